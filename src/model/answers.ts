@@ -1,0 +1,165 @@
+/**
+ * What the page states, as one object: `npm run answers` prints it and `window.sshscope.answers()` resolves to it.
+ * Counts are numbers, shares 0–1, times ISO 8601 as the log host wrote them. Lists are sorted by count, largest
+ * first, ties by name, and complete; what a grouping cannot place stands as one row with null keys.
+ */
+export interface Answers {
+  readonly files: readonly FileReport[]
+  readonly assumed: Assumed
+  readonly complete: boolean
+  readonly totals: Totals
+  readonly lines: LineTally
+  readonly asOthers: AsOthers
+  readonly concentration: Concentration
+  readonly sources: readonly SourceRow[]
+  readonly networks: readonly NetworkRow[]
+  readonly countries: readonly CountryRow[]
+  readonly users: UserTables
+  readonly timeline: TimelineAnswer
+  readonly campaigns: readonly never[]
+}
+
+export interface FileReport {
+  readonly name: string
+  readonly bytes: number
+  readonly entries: number
+  readonly envelopes: Readonly<Record<string, number>>
+  readonly compression: 'gzip' | null
+  readonly error: string | null
+}
+
+/** What was assumed about times that the log leaves open, and why. */
+export interface Assumed {
+  /** Year of the set's last entry where the log has none. */
+  readonly year: number | null
+  readonly zone: string | null
+  readonly why: string
+}
+
+export interface Totals {
+  readonly entries: number
+  readonly unreadable: number
+  readonly attempts: number
+  readonly failures: number
+  readonly hostile: number
+  readonly honest: number
+  readonly successes: number
+  readonly scans: number
+  readonly ambiguous: number
+  /** Distinct sources of hostile attempts. */
+  readonly sources: number
+  /** Distinct user names of hostile attempts. */
+  readonly users: number
+  readonly first: string | null
+  readonly last: string | null
+  /** hostile ÷ entries. */
+  readonly hostileShare: number
+}
+
+/** Lines by what they were; adds up to the entries. */
+export interface LineTally {
+  readonly attempt: number
+  readonly scan: number
+  readonly success: number
+  readonly neutral: number
+  readonly other: number
+  readonly unreadable: number
+}
+
+/** The same log as older tools count it. */
+export interface AsOthers {
+  readonly auceps: {
+    readonly failedPassword: number
+    readonly addresses: number
+    readonly validUsers: number
+    readonly invalidUsers: number
+  }
+  readonly hansteen: {
+    readonly lines: number
+    readonly illegalLines: number
+    readonly illegalUsers: number
+    readonly illegalHosts: number
+    readonly otherLines: number
+    readonly otherUsers: number
+    readonly otherHosts: number
+  }
+  readonly fail2ban: { readonly matched: number }
+}
+
+/** The smallest number of sources that make a quarter, half and nine tenths of the attempts. */
+export interface Concentration {
+  readonly sourcesFor25: number
+  readonly sourcesFor50: number
+  readonly sourcesFor90: number
+}
+
+export type SourceKind = 'ipv4' | 'ipv6' | 'name'
+
+export interface SourceRow {
+  readonly source: string | null
+  readonly kind: SourceKind | null
+  readonly attempts: number
+  readonly share: number
+  /** Distinct user names tried. */
+  readonly users: number
+  readonly successes: number
+  readonly first: string | null
+  readonly last: string | null
+  readonly country: string | null
+  /** Whether the data sources agree on the country. */
+  readonly certain: boolean
+  /** True for private, loopback, documentation … addresses. */
+  readonly reserved: boolean
+  readonly asn: number | null
+  readonly network: string | null
+}
+
+export interface NetworkRow {
+  readonly asn: number | null
+  readonly network: string | null
+  readonly attempts: number
+  readonly share: number
+  readonly sources: number
+}
+
+export interface CountryRow {
+  readonly alpha2: string | null
+  readonly alpha3: string | null
+  /** ISO 3166-1 numeric code, three digits, as in the world atlas. */
+  readonly numeric: string | null
+  readonly name: string | null
+  readonly attempts: number
+  readonly share: number
+  readonly sources: number
+  /** Attempts per million IPv4 addresses of the country; null where it has none. */
+  readonly perMillionAddresses: number | null
+}
+
+export interface UserRow {
+  readonly user: string | null
+  readonly attempts: number
+  /** Share of its own table: valid, invalid or unknown. */
+  readonly share: number
+  readonly sources: number
+  readonly first: string | null
+  readonly last: string | null
+}
+
+export interface UserTables {
+  readonly valid: readonly UserRow[]
+  readonly invalid: readonly UserRow[]
+  readonly unknown: readonly UserRow[]
+}
+
+export interface TimelineBin {
+  /** ISO 8601 start of the bin; null for the one row that holds what has no time. */
+  readonly start: string | null
+  readonly failures: number
+  readonly successes: number
+  readonly scans: number
+}
+
+export interface TimelineAnswer {
+  readonly binSeconds: number
+  readonly bins: readonly TimelineBin[]
+}

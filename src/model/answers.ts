@@ -157,9 +157,18 @@ export interface TimelineBin {
   readonly failures: number
   readonly successes: number
   readonly scans: number
+  /** Hostile attempts at users that exist; at users that don't; where the log does not say. */
+  readonly hostileValid: number
+  readonly hostileInvalid: number
+  readonly hostileUnknown: number
 }
 
 export interface TimelineAnswer {
   readonly binSeconds: number
   readonly bins: readonly TimelineBin[]
+  /** Hostile attempts a day, over the days from the first to the last of them; null without times. */
+  readonly perDay: number | null
+  readonly busiestHour: { readonly start: string; readonly attempts: number } | null
+  /** Longest time between two hostile attempts, seconds; null where there are fewer than two. */
+  readonly longestPause: { readonly start: string; readonly seconds: number } | null
 }

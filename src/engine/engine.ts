@@ -1,0 +1,177 @@
+import { answerAll } from '../analysis/answers'
+import type { LogData } from '../analysis/log-data'
+import { SourcePlaces } from '../analysis/source-places'
+import { summarise } from '../analysis/summary'
+import { queryTable, TABLES } from '../analysis/tables'
+import { EXPORTS } from '../export'
+import { CountryIndex } from '../geo/country-index'
+import { type ImportedLog, type ImportProgress, LogImport, localReader } from '../import/import-log'
+import type { Answers } from '../model/answers'
+import { type Filter, NO_FILTER } from '../model/filter'
+import { generateSample } from '../sample/generate-sample'
+import { SHOWCASE, SHOWCASE_NAME } from '../sample/showcase'
+import { gunzipBase64 } from './base64'
+import type { DroppedFile, FromEngine, Question, Replies, ToEngine } from './protocol'
+import { ReaderPool } from './reader-pool'
+import { inputsOf } from './reader'
+
+/** Least time between two sets of figures while reading, ms; more where making them takes long. */
+const REFRESH = 250
+/** Figures may take at most a tenth of the time. */
+const SHARE = 10
+
+/**
+ * The worker's side of the page: opens logs, answers questions. It knows neither the page nor that it runs in a
+ * worker: messages come in by `handle` and go out by the function it was given.
+ */
+export class Engine {
+  readonly #post: (message: FromEngine) => void
+  readonly #now: () => number
+  #pool: ReaderPool | null = null
+  #countries: CountryIndex | null = null
+  #countriesLoading: Promise<void> = Promise.resolve()
+  #filter: Filter = NO_FILTER
+  #generation = 0
+  #stop = new AbortController()
+  #import: LogImport | null = null
+  #log: ImportedLog | null = null
+  #data: LogData | null = null
+  #answers: Answers | null = null
+  #status: 'reading' | 'done' | 'partial' = 'reading'
+
+  /** `now` is a monotonic clock in ms: the only one in the engine. */
+  constructor(post: (message: FromEngine) => void, now: () => number) {
+    this.#post = post
+    this.#now = now
+  }
+
+  handle(message: ToEngine): void {
+    switch (message.type) {
+      case 'readers':
+        this.#pool = new ReaderPool(message.ports)
+        return
+      case 'countries':
+        this.#countriesLoading = this.#loadCountries(message.base64)
+        return
+      case 'open':
+        void this.#open(message.files, message.generation, message.year)
+        return
+      case 'sample':
+        void this.#open([sampleFile()], message.generation, null)
+        return
+      case 'stop':
+        this.#stop.abort()
+        return
+      case 'filter':
+        this.#filter = message.filter
+        if (this.#data !== null) this.#postSummary()
+        return
+      case 'answers':
+      case 'rows':
+      case 'export':
+        this.#answer(message)
+    }
+  }
+
+  async #loadCountries(base64: string): Promise<void> {
+    const bytes = await gunzipBase64(base64)
+    this.#countries = CountryIndex.from(bytes)
+    if (this.#log === null) return
+    this.#use(this.#log)
+    this.#postSummary()
+  }
+
+  async #open(files: readonly DroppedFile[], generation: number, year: number | null): Promise<void> {
+    this.#stop.abort()
+    const stop = new AbortController()
+    this.#stop = stop
+    this.#generation = generation
+    this.#status = 'reading'
+    this.#log = this.#data = this.#answers = null
+    const inputs = inputsOf(files)
+    const running = new LogImport(inputs, { year, zone: null, reference: null })
+    this.#import = running
+    this.#pool?.setFiles(files)
+    const pool = this.#pool
+    const read = pool === null ? localReader(inputs) : pool.read.bind(pool)
+    const refresh = this.#refresher(generation)
+    try {
+      await running.run(read, pool === null ? 1 : pool.size * 2, refresh, stop.signal)
+    } catch (error) {
+      this.#post({ type: 'failed', generation, message: error instanceof Error ? error.message : String(error) })
+      return
+    }
+    if (generation !== this.#generation) return
+    await this.#countriesLoading
+    const log = running.log()
+    this.#use(log)
+    this.#status = log.complete ? 'done' : 'partial'
+    this.#postSummary()
+  }
+
+  /** Posts progress with each block, and figures as often as they can be had without slowing the reading. */
+  #refresher(generation: number): (progress: ImportProgress) => void {
+    let next = this.#now()
+    let said = 0
+    return (progress) => {
+      if (generation !== this.#generation) return
+      const start = this.#now()
+      if (start - said >= REFRESH / 4) {
+        said = start
+        this.#post({ type: 'progress', generation, progress })
+      }
+      if (start < next || this.#import === null) return
+      this.#use(this.#import.log())
+      this.#postSummary()
+      const took = this.#now() - start
+      next = start + Math.max(REFRESH, took * SHARE)
+    }
+  }
+
+  #use(log: ImportedLog): void {
+    this.#log = log
+    this.#data = { ...log, places: new SourcePlaces(log.table.sources, this.#countries) }
+    this.#answers = null
+  }
+
+  #postSummary(): void {
+    const data = this.#data
+    if (data === null) return
+    this.#answers = answerAll(data, this.#filter)
+    const summary = summarise(data, this.#answers, this.#filter, this.#log?.firstUnreadable ?? null)
+    const [generation, status] = [this.#generation, this.#status]
+    this.#post({ type: 'summary', generation, summary, filter: this.#filter, status })
+  }
+
+  #answer(question: Question): void {
+    const answers = this.#answers
+    if (answers === null) {
+      this.#post({ type: 'refused', id: question.id, message: 'no log has been read' })
+      return
+    }
+    this.#post({ type: 'reply', id: question.id, value: replyTo(question, answers) })
+  }
+}
+
+function replyTo(question: Question, answers: Answers): Replies[keyof Replies] {
+  switch (question.type) {
+    case 'answers':
+      return answers
+    case 'rows': {
+      const { query, start, end } = question
+      const rows = queryTable(answers, query)
+      return { columns: TABLES[query.table].columns, total: rows.length, start, rows: rows.slice(start, end) }
+    }
+    case 'export': {
+      const { query, format } = question
+      return EXPORTS[format](TABLES[query.table].columns, queryTable(answers, query))
+    }
+  }
+}
+
+/** The synthetic log, made on the fly. Its modification time is that of its last line, so that its year is right. */
+function sampleFile(): DroppedFile {
+  const blocks = [...generateSample(SHOWCASE)].map((block) => block.slice())
+  const modified = (SHOWCASE.start + SHOWCASE.days * 86_400) * 1000
+  return { blob: new Blob(blocks), name: SHOWCASE_NAME, modified }
+}

@@ -1,0 +1,94 @@
+import type { ExportFormat } from '../export/names'
+import type { Answers } from '../model/answers'
+import type { Filter } from '../model/filter'
+import type { EvidenceBlock } from '../model/evidence'
+import type { Column, Summary, TableName, TableQuery, TableRow } from '../model/summary'
+import type { ImportProgress } from '../import/import-log'
+
+/** What the page and the worker say to each other. A generation is one drop: what belongs to an older one is dropped. */
+
+export type { ExportFormat, ImportProgress }
+
+/** A file as it travels to the workers: by reference, its bytes stay where they are. */
+export interface DroppedFile {
+  readonly blob: Blob
+  readonly name: string
+  readonly modified: number
+}
+
+export type ToEngine =
+  | { readonly type: 'readers'; readonly ports: readonly MessagePort[] }
+  | { readonly type: 'countries'; readonly base64: string }
+  | {
+      readonly type: 'open'
+      readonly generation: number
+      readonly files: readonly DroppedFile[]
+      readonly year: number | null
+    }
+  | { readonly type: 'sample'; readonly generation: number }
+  | { readonly type: 'stop' }
+  | { readonly type: 'filter'; readonly filter: Filter }
+  | Question
+
+/** What is answered once, under its id. */
+export type Question =
+  | { readonly type: 'answers'; readonly id: number }
+  | {
+      readonly type: 'rows'
+      readonly id: number
+      readonly query: TableQuery
+      readonly start: number
+      readonly end: number
+    }
+  | { readonly type: 'export'; readonly id: number; readonly query: TableQuery; readonly format: ExportFormat }
+
+export interface RowsReply {
+  readonly columns: readonly Column[]
+  readonly total: number
+  readonly start: number
+  readonly rows: readonly TableRow[]
+}
+
+export interface Replies {
+  readonly answers: Answers
+  readonly rows: RowsReply
+  readonly export: string
+}
+
+export type FromEngine =
+  | { readonly type: 'progress'; readonly generation: number; readonly progress: ImportProgress }
+  | {
+      readonly type: 'summary'
+      readonly generation: number
+      readonly summary: Summary
+      readonly filter: Filter
+      /** Whether reading has ended, and with what. */
+      readonly status: 'reading' | 'done' | 'partial'
+    }
+  | { readonly type: 'failed'; readonly generation: number; readonly message: string }
+  | { readonly type: 'reply'; readonly id: number; readonly value: Replies[keyof Replies] }
+  | { readonly type: 'refused'; readonly id: number; readonly message: string }
+
+/** What the engine asks of a reader, over its port. */
+export type ToReader =
+  | { readonly type: 'files'; readonly files: readonly DroppedFile[] }
+  | {
+      readonly type: 'range'
+      readonly id: number
+      readonly input: number
+      readonly start: number
+      readonly end: number
+    }
+  | { readonly type: 'lines'; readonly id: number; readonly bytes: Uint8Array }
+
+export type FromReader =
+  | { readonly id: number; readonly block: EvidenceBlock }
+  | { readonly id: number; readonly error: { readonly name: string; readonly message: string } }
+
+/** The first message to a worker: it makes it a reader; anything else makes it the engine. */
+export interface BecomeReader {
+  readonly type: 'become-reader'
+  readonly port: MessagePort
+}
+
+export type { Filter, Summary, TableName, TableQuery, TableRow }

@@ -1,0 +1,44 @@
+import { LF } from '../base/bytes'
+import { Entry } from './entry'
+import { ENVELOPES } from './envelopes'
+
+/** Lines at either end of a piece of log that are looked at for a time. */
+const LOOKED_AT = 200
+
+/** The first and last time in a piece of log whose first and last line may be cut. */
+export class BlockTimes {
+  readonly first: number | null
+  readonly last: number | null
+  /** Whether the first time lacks its year. */
+  readonly yearless: boolean
+
+  constructor(bytes: Uint8Array) {
+    const lines = lineRanges(bytes)
+    const head = firstTime(bytes, lines.slice(0, LOOKED_AT))
+    this.first = head?.time ?? null
+    this.yearless = head?.yearless ?? false
+    this.last = firstTime(bytes, lines.slice(-LOOKED_AT).reverse())?.time ?? null
+  }
+}
+
+function lineRanges(bytes: Uint8Array): [number, number][] {
+  const ranges: [number, number][] = []
+  for (let p = 0; p < bytes.length;) {
+    const found = bytes.indexOf(LF, p)
+    const end = found < 0 ? bytes.length : found
+    ranges.push([p, end])
+    p = end + 1
+  }
+  return ranges
+}
+
+function firstTime(bytes: Uint8Array, lines: readonly [number, number][]): Entry | null {
+  const entry = new Entry()
+  for (const [start, end] of lines) {
+    for (const form of ENVELOPES) {
+      entry.reset()
+      if (form.read(bytes, start, end, entry) && !Number.isNaN(entry.time)) return entry
+    }
+  }
+  return null
+}

@@ -1,0 +1,53 @@
+import { decimal, isDigit, scanTo, SPACE } from '../../base/bytes'
+import type { Entry } from '../entry'
+
+const COLON = 58
+const OPEN = 91
+const CLOSE = 93
+
+/**
+ * The part that all BSD-style syslog lines share, after the time (RFC 3164 section 4.1.2-3):
+ * ```
+ *  myrddin sshd[22071]: Failed password …
+ *  host    program pid  message
+ * ```
+ * `at` is the first byte of the host. The program ends at `[`, `:` or a blank; a pid in brackets is optional.
+ */
+export function readHostAndProgram(bytes: Uint8Array, at: number, end: number, entry: Entry): boolean {
+  const hostEnd = scanTo(bytes, at, end, SPACE)
+  if (hostEnd === at || hostEnd >= end) return false
+  const programStart = hostEnd + 1
+  let p = programStart
+  while (p < end) {
+    const byte = bytes[p]
+    if (byte === OPEN || byte === COLON || byte === SPACE) break
+    p++
+  }
+  if (p === programStart || p >= end) return false
+  entry.hostStart = at
+  entry.hostEnd = hostEnd
+  entry.programStart = programStart
+  entry.programEnd = p
+  if (bytes[p] === OPEN && isDigit(bytes[p + 1])) {
+    const close = scanTo(bytes, p + 1, Math.min(end, p + 12), CLOSE)
+    const pid = decimal(bytes, p + 1, close)
+    if (pid >= 0 && bytes[close] === CLOSE) {
+      entry.pid = pid
+      p = close + 1
+    }
+  }
+  if (bytes[p] === COLON) p++
+  if (bytes[p] === SPACE) p++
+  entry.message = p
+  return true
+}
+
+/** Seconds within the day of `HH:MM:SS` at `at`, or -1. A leap second (60) is kept as such. */
+export function readClock(bytes: Uint8Array, at: number): number {
+  if (bytes[at + 2] !== COLON || bytes[at + 5] !== COLON) return -1
+  const hours = decimal(bytes, at, at + 2)
+  const minutes = decimal(bytes, at + 3, at + 5)
+  const seconds = decimal(bytes, at + 6, at + 8)
+  if (hours < 0 || minutes < 0 || seconds < 0 || hours > 23 || minutes > 59 || seconds > 60) return -1
+  return hours * 3600 + minutes * 60 + seconds
+}

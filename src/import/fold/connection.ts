@@ -1,0 +1,45 @@
+import { NO_ID, VALIDITY_UNKNOWN } from '../../model/attempt-table'
+
+/** No row. */
+export const NONE = -1
+
+/**
+ * What is known of one connection while its lines arrive: the rows it has made, and which of them later lines may
+ * still take over. Clauses are those of docs/counting.md.
+ */
+export class Connection {
+  /** Set-wide source id, or NO_ID while no line has named one. */
+  source = NO_ID
+  /** Whether the source is a host name: an address under the same pid may still replace it (clause 11). */
+  sourceIsName = false
+  /** Comparable seconds of the last line, see FoldLine. */
+  last: number
+  /** User id of the last line that named one. */
+  user = NO_ID
+  valid = VALIDITY_UNKNOWN
+  namesUser = false
+  /** A user that sshd has said to exist, whatever later lines say (clause 10). */
+  existing = NONE
+  /** Rows of failures and successes that this connection has made. */
+  readonly rows: number[] = []
+  /** A row of clause 4 or 5 that a line of clause 1–3 will take over. */
+  tentative = NONE
+  /** Rows of PAM failures that still wait for their `Failed` or `Accepted`. */
+  readonly pendingPam: number[] = []
+  /** Which modules have told of the newest of them: 1 pam_unix, 2 any other. */
+  pamModules = 0
+  /** Rows of `error: PAM` that a `Failed keyboard-interactive/pam` of the same try may follow. */
+  readonly pendingErrors: number[] = []
+  /** Row of `PAM N more`, whose count shrinks as other lines show the tries. */
+  more = NONE
+  scan = NONE
+  /** Lines of the scan group so far: they are no scan's if a user is named later. */
+  scanLines = 0
+  /** The connection that had the pid before, while it may still speak. */
+  older: Connection | null
+
+  constructor(last: number, older: Connection | null) {
+    this.last = last
+    this.older = older
+  }
+}

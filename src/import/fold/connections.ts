@@ -1,0 +1,79 @@
+import { NO_ID } from '../../model/attempt-table'
+import { Connection } from './connection'
+
+/** Silence after which the same pid is another connection, seconds. */
+const SILENCE = 3600
+/** How long a host name and an address under one pid can be the same source, seconds (clause 11). */
+const SAME_SOURCE = 120
+/** How many connections under one pid are remembered: pids are reused within minutes, not at once. */
+const REMEMBERED = 8
+const SWEEP_EVERY = 1 << 17
+
+/** Which connection a line belongs to: (log host, pid) while the pid serves one source, or (source, port), or none. */
+export class Connections {
+  readonly #byPid = new Map<number, Connection>()
+  readonly #byPort = new Map<number, Connection>()
+  readonly #isName: (source: number) => boolean
+  #sinceSweep = 0
+
+  constructor(isName: (source: number) => boolean) {
+    this.#isName = isName
+  }
+
+  /**
+   * The connection of a line, a new one where none fits. `opening` always begins one. `at` is in comparable seconds;
+   * NaN, where the log has no times, is near to everything.
+   */
+  find(host: number, pid: number, source: number, port: number, at: number, opening: boolean): Connection {
+    if (++this.#sinceSweep > SWEEP_EVERY) this.#sweep(at)
+    if (pid >= 0) return this.#ofKey(this.#byPid, host * 0x100000000 + pid, source, at, opening)
+    if (source === NO_ID || port === 0) return new Connection(at, null)
+    return this.#ofKey(this.#byPort, source * 0x10000 + port, source, at, opening)
+  }
+
+  #ofKey(map: Map<number, Connection>, key: number, source: number, at: number, opening: boolean): Connection {
+    const newest = map.get(key) ?? null
+    const known = opening ? null : this.#match(newest, source, at)
+    if (known !== null && known === newest) return known
+    const connection = known ?? new Connection(at, null)
+    connection.older = without(newest, connection, at)
+    map.set(key, connection)
+    return connection
+  }
+
+  #match(newest: Connection | null, source: number, at: number): Connection | null {
+    for (let c = newest; c !== null; c = c.older) {
+      if (isFar(at, c.last, SILENCE)) continue
+      if (source === NO_ID || c.source === NO_ID || c.source === source) return c
+      const mixed = this.#isName(source) !== c.sourceIsName
+      if (mixed && !isFar(at, c.last, SAME_SOURCE)) return c
+    }
+    return null
+  }
+
+  /** Forgets connections that no later line can join. */
+  #sweep(at: number): void {
+    this.#sinceSweep = 0
+    for (const map of [this.#byPid, this.#byPort]) {
+      for (const [key, connection] of map) if (isFar(at, connection.last, SILENCE)) map.delete(key)
+    }
+  }
+}
+
+function isFar(a: number, b: number, seconds: number): boolean {
+  return Math.abs(a - b) > seconds
+}
+
+/** The chain from `newest` on without one connection and those that have been silent for too long. */
+function without(newest: Connection | null, taken: Connection, at: number): Connection | null {
+  const kept: Connection[] = []
+  for (let c = newest; c !== null && kept.length < REMEMBERED; c = c.older) {
+    if (c !== taken && !isFar(at, c.last, SILENCE)) kept.push(c)
+  }
+  let chain: Connection | null = null
+  for (const c of kept.reverse()) {
+    c.older = chain
+    chain = c
+  }
+  return chain
+}

@@ -1,0 +1,57 @@
+import { LEAP_YEAR } from '../../base/calendar'
+import { NO_ID, NO_OFFSET } from '../../model/attempt-table'
+import { NO_STEP } from '../../model/attempt-columns'
+import { E_YEARLESS, type EvidenceBlock } from '../../model/evidence'
+import type { NameMaps } from './set-names'
+
+/** One line of evidence with the set's own ids: one object serves all lines of a block. */
+export class FoldLine {
+  readonly file: number
+  kind = 0
+  flags = 0
+  time = NaN
+  yearStep = NO_STEP
+  offset = NO_OFFSET
+  /** Seconds for comparing lines of one log: true seconds where known, else on a calendar of leap years. */
+  at = NaN
+  host = 0
+  pid = -1
+  source = NO_ID
+  user = NO_ID
+  valid = 0
+  method = 0
+  port = 0
+  count = 1
+  /** 1-based line within its file. */
+  number = 0
+
+  constructor(file: number) {
+    this.file = file
+  }
+
+  /** Takes row `i` of a block. `baseStep` is the New Years before the block, `firstLine` its first line's number. */
+  load(block: EvidenceBlock, i: number, ids: NameMaps, baseStep: number, firstLine: number): void {
+    this.kind = block.kind[i] ?? 0
+    this.flags = block.flags[i] ?? 0
+    this.time = block.time[i] ?? NaN
+    this.offset = block.offset[i] ?? NO_OFFSET
+    const yearless = (this.flags & E_YEARLESS) !== 0
+    this.yearStep = yearless ? baseStep + (block.yearStep[i] ?? 0) : NO_STEP
+    this.at = yearless
+      ? this.yearStep * LEAP_YEAR + this.time
+      : this.time - (this.offset === NO_OFFSET ? 0 : this.offset * 60)
+    this.host = ids.hosts[block.host[i] ?? 0] ?? 0
+    this.pid = block.pid[i] ?? -1
+    this.source = idOf(ids.sources, block.source[i])
+    this.user = idOf(ids.users, block.user[i])
+    this.valid = block.valid[i] ?? 0
+    this.method = ids.methods[block.method[i] ?? 0] ?? 0
+    this.port = block.port[i] ?? 0
+    this.count = block.count[i] ?? 1
+    this.number = firstLine + (block.line[i] ?? 0)
+  }
+}
+
+function idOf(map: Uint32Array, id: number | undefined): number {
+  return id === undefined || id === NO_ID ? NO_ID : (map[id] ?? NO_ID)
+}

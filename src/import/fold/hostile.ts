@@ -1,0 +1,81 @@
+import { FAILURE, HOSTILE, NO_ID, SUCCESS } from '../../model/attempt-table'
+import { OFFERED_KEY } from '../../model/attempt-columns'
+
+/** A slip is at most so many failures, within so many seconds before the log-in (docs/counting.md clause 8b). */
+const SLIP_FAILURES = 6
+const SLIP_SECONDS = 600
+
+/** What the judgement needs to know of a row. */
+interface Rows {
+  readonly length: number
+  readonly kind: Uint8Array
+  readonly time: Float64Array
+  readonly source: Uint32Array
+  readonly user: Uint32Array
+  readonly count: Uint32Array
+  readonly flags: Uint8Array
+}
+
+/** The tries of one user from one source, where at least one succeeded. */
+interface Pair {
+  readonly failures: number[]
+  readonly successes: number[]
+}
+
+/** Sets the HOSTILE bit of every failure that is neither an honest client's offered key nor a slip (clause 8). */
+export function judgeHostility(rows: Rows): void {
+  const { kind, flags } = rows
+  for (let i = 0; i < rows.length; i++) {
+    const bits = flags[i] ?? 0
+    if (kind[i] === FAILURE) flags[i] = (bits & OFFERED_KEY) === 0 ? bits | HOSTILE : bits & ~OFFERED_KEY
+  }
+  for (const pair of pairsWithSuccess(rows)) forgiveSlips(rows, pair)
+}
+
+function pairsWithSuccess(rows: Rows): Pair[] {
+  const bySource = new Map<number, Map<number, Pair>>()
+  const all: Pair[] = []
+  for (let i = 0; i < rows.length; i++) {
+    const source = rows.source[i] ?? NO_ID
+    const user = rows.user[i] ?? NO_ID
+    if (rows.kind[i] !== SUCCESS || source === NO_ID || user === NO_ID) continue
+    let users = bySource.get(source)
+    if (users === undefined) bySource.set(source, (users = new Map<number, Pair>()))
+    let pair = users.get(user)
+    if (pair === undefined) {
+      users.set(user, (pair = { failures: [], successes: [] }))
+      all.push(pair)
+    }
+    pair.successes.push(i)
+  }
+  if (all.length === 0) return all
+  for (let i = 0; i < rows.length; i++) {
+    if (rows.kind[i] === FAILURE)
+      bySource
+        .get(rows.source[i] ?? NO_ID)
+        ?.get(rows.user[i] ?? NO_ID)
+        ?.failures.push(i)
+  }
+  return all
+}
+
+/** Walks failures and successes of a pair by time; both lists are judged once, however many there are. */
+function forgiveSlips(rows: Rows, pair: Pair): void {
+  const timeOf = (row: number) => rows.time[row] ?? NaN
+  const byTime = (a: number, b: number) => timeOf(a) - timeOf(b) || a - b
+  const failures = pair.failures.filter((row) => !Number.isNaN(timeOf(row))).sort(byTime)
+  let next = 0
+  for (const success of pair.successes.sort(byTime)) {
+    const at = timeOf(success)
+    let tries = 0
+    const near: number[] = []
+    for (; next < failures.length; next++) {
+      const row = failures[next] ?? 0
+      if (timeOf(row) > at || (timeOf(row) === at && row > success)) break
+      if (at - timeOf(row) > SLIP_SECONDS) continue
+      near.push(row)
+      tries += rows.count[row] ?? 1
+    }
+    if (tries <= SLIP_FAILURES) for (const row of near) rows.flags[row] = (rows.flags[row] ?? 0) & ~HOSTILE
+  }
+}

@@ -1,0 +1,192 @@
+import { ascii, endsWith, indexOfBytes, lastIndexOfBytes, SPACE, startsWith } from '../../base/bytes'
+import { INVALID, VALID } from '../../model/attempt-table'
+import {
+  ACCEPTED,
+  CLOSING,
+  E_AMBIGUOUS,
+  E_AUCEPS,
+  E_FAIL2BAN,
+  E_ILLEGAL,
+  E_NAMES_USER,
+  FAILED,
+  FAILED_NONE,
+  INVALID_USER,
+  NEUTRAL,
+  PAM_ERROR,
+} from '../../model/evidence'
+import { always, type Message, type MessageForm } from './message'
+import { readMethod, readSource, readUser, readUserFromSource, withoutPreauth } from './parts'
+
+/**
+ * What OpenSSH's server says of a try: auth_log() in auth.c, auth_maxtries_exceeded(), allowed_user() and the PAM
+ * conversation in auth-pam.c. The words are the same from 3.x to 10.x but for what is noted.
+ */
+
+const FOR = ascii(' for ')
+const FROM = ascii(' from ')
+const NONE = ascii('none')
+const PASSWORD = ascii('password')
+const PUBLICKEY = ascii('publickey')
+const KEY_METHODS = [PUBLICKEY, ascii('hostbased'), ascii('gssapi')]
+const SSH2 = ascii(' ssh2')
+const SSH1 = ascii(' ssh1')
+const SSH_COLON = ascii(' ssh2: ')
+const NOT_ALLOWED = ascii(' not allowed because ')
+const VIA = ascii(' via ')
+const ROOT = ascii('root')
+const BY_PAM = ascii(' by PAM account configuration')
+
+/** `Failed|Accepted M for [invalid user ]U from S port P ssh2[: KEYTYPE FINGERPRINT …]`; `start` is at M. */
+function readAuthLog(bytes: Uint8Array, start: number, end: number, message: Message): boolean {
+  const user = readMethod(bytes, start, end, FOR, message)
+  if (user < 0) return false
+  const lineEnd = withoutPreauth(bytes, start, end)
+  const plain = endsWith(bytes, user, lineEnd, SSH2) || endsWith(bytes, user, lineEnd, SSH1)
+  const key = isKeyMethod(bytes, message) ? indexOfBytes(bytes, user, lineEnd, SSH_COLON) : -1
+  if (key < 0) {
+    const after = readUserFromSource(bytes, user, plain ? lineEnd - SSH2.length : lineEnd, message)
+    return after === (plain ? lineEnd - SSH2.length : lineEnd)
+  }
+  // What follows `ssh2: ` is a key, whose id is the client's text; or the name holds `ssh2: ` and the line is forged.
+  if (plain || indexOfBytes(bytes, key + 1, lineEnd, SSH_COLON) >= 0) message.flags |= E_AMBIGUOUS
+  return readUserFromSource(bytes, user, key, message) === key
+}
+
+/** Only keys and Kerberos principals are logged behind the `ssh2`. */
+function isKeyMethod(bytes: Uint8Array, message: Message): boolean {
+  return KEY_METHODS.some((method) => startsWith(bytes, message.methodStart, message.methodEnd, method))
+}
+
+const failed: MessageForm = {
+  head: 'Failed ',
+  read(bytes, start, end, message) {
+    if (!readAuthLog(bytes, start, end, message)) return false
+    const none = startsWith(bytes, message.methodStart, message.methodEnd, NONE)
+    const password = startsWith(bytes, message.methodStart, message.methodEnd, PASSWORD)
+    const ofKey = startsWith(bytes, message.methodStart, message.methodEnd, PUBLICKEY)
+    message.kind = none ? FAILED_NONE : FAILED
+    message.flags |= E_NAMES_USER
+    if (password) message.flags |= E_AUCEPS
+    // fail2ban's normal mode leaves out keys of users that exist: honest clients offer several.
+    if (!ofKey || message.valid === INVALID) message.flags |= E_FAIL2BAN
+    return true
+  },
+}
+
+const accepted: MessageForm = {
+  head: 'Accepted ',
+  read(bytes, start, end, message) {
+    if (!readAuthLog(bytes, start, end, message)) return false
+    message.kind = ACCEPTED
+    message.valid = VALID
+    return true
+  },
+}
+
+/** `Invalid user U from S[ port P]`; until OpenSSH 3.8 the word was `Illegal`, until 7.x there was no port. */
+function invalidUser(head: string): MessageForm {
+  return {
+    head,
+    read(bytes, start, end, message) {
+      const lineEnd = withoutPreauth(bytes, start, end)
+      if (readUserFromSource(bytes, start, lineEnd, message) !== lineEnd) return false
+      message.userStart = start
+      message.kind = INVALID_USER
+      message.valid = INVALID
+      message.flags |= E_NAMES_USER | E_ILLEGAL | E_FAIL2BAN
+      return true
+    },
+  }
+}
+
+/** `PAM: authentication error for [illegal user ]U from S[ via A]`: FreeBSD, and Linux with keyboard-interactive. */
+const pamError: MessageForm = {
+  head: 'PAM: ',
+  read(bytes, start, end, message) {
+    const user = indexOfBytes(bytes, start, end, FOR)
+    if (user < 0) return false
+    let lineEnd = withoutPreauth(bytes, start, end)
+    const via = lastIndexOfBytes(bytes, user, lineEnd, VIA)
+    if (via >= 0 && !bytes.subarray(via + VIA.length, lineEnd).includes(SPACE)) lineEnd = via
+    if (readUserFromSource(bytes, user + FOR.length, lineEnd, message) !== lineEnd) return false
+    message.kind = PAM_ERROR
+    message.flags |= E_NAMES_USER | E_FAIL2BAN
+    return true
+  },
+}
+
+/** `maximum authentication attempts exceeded for [invalid user ]U from S port P ssh2 [preauth]`. */
+const maxAttempts: MessageForm = {
+  head: 'maximum authentication attempts exceeded for ',
+  read(bytes, start, end, message) {
+    let lineEnd = withoutPreauth(bytes, start, end)
+    if (endsWith(bytes, start, lineEnd, SSH2) || endsWith(bytes, start, lineEnd, SSH1)) lineEnd -= SSH2.length
+    if (readUserFromSource(bytes, start, lineEnd, message) !== lineEnd) return false
+    message.kind = CLOSING
+    message.flags |= E_FAIL2BAN
+    return true
+  },
+}
+
+/**
+ * `User U from S not allowed because not listed in AllowUsers` and its kin; `User U not allowed because account is
+ * locked` has no source. The account exists: sshd asks this only of those that do.
+ */
+const notAllowed: MessageForm = {
+  head: 'User ',
+  read(bytes, start, end, message) {
+    const reason = lastIndexOfBytes(bytes, start, end, NOT_ALLOWED)
+    if (reason < 0) return false
+    const from = lastIndexOfBytes(bytes, start, reason, FROM)
+    const hasSource = from >= 0 && readSource(bytes, from + FROM.length, reason, message) === reason
+    if (!hasSource) message.sourceStart = message.sourceEnd = -1
+    readUser(bytes, start, hasSource ? from : reason, message)
+    message.kind = CLOSING
+    message.valid = VALID
+    message.flags |= E_FAIL2BAN
+    return true
+  },
+}
+
+/** `ROOT LOGIN REFUSED FROM S[ port P]`: PermitRootLogin forbids what the password would have allowed. */
+const rootRefused: MessageForm = {
+  head: 'ROOT LOGIN REFUSED FROM ',
+  read(bytes, start, end, message) {
+    if (readSource(bytes, start, end, message) < 0) return false
+    message.kind = CLOSING
+    message.valid = VALID
+    message.impliedUser = ROOT
+    message.flags |= E_FAIL2BAN
+    return true
+  },
+}
+
+/** `Access denied for user U by PAM account configuration [preauth]`: the password was right, the account may not. */
+const accessDenied: MessageForm = {
+  head: 'Access denied for user ',
+  read(bytes, start, end, message) {
+    const reason = lastIndexOfBytes(bytes, start, end, BY_PAM)
+    if (reason < 0) return false
+    message.userStart = start
+    message.userEnd = reason
+    message.valid = VALID
+    message.kind = CLOSING
+    return true
+  },
+}
+
+/** Messages about a try, in no particular order: their heads exclude each other. */
+export const OPENSSH_AUTH: readonly MessageForm[] = [
+  failed,
+  accepted,
+  invalidUser('Invalid user '),
+  invalidUser('Illegal user '),
+  pamError,
+  maxAttempts,
+  notAllowed,
+  rootRefused,
+  accessDenied,
+  always('Partial ', NEUTRAL),
+  always('Postponed ', NEUTRAL),
+  always('input_userauth_request: ', NEUTRAL),
+]

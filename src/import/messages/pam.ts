@@ -1,0 +1,76 @@
+import { ascii, decimal, indexOfBytes, lastIndexOfBytes, scanTo, SPACE, startsWith } from '../../base/bytes'
+import { VALID } from '../../model/attempt-table'
+import { E_SECOND_MODULE, NEUTRAL, PAM_FAILURE, PAM_MORE } from '../../model/evidence'
+import { always, type Message, type MessageForm } from './message'
+import { readSource } from './parts'
+
+/**
+ * What PAM's modules say within sshd, pam_unix first of all (Linux-PAM modules/pam_unix/support.c):
+ * ```
+ * pam_unix(sshd:auth): authentication failure; logname= uid=0 euid=0 tty=ssh ruser= rhost=S  user=U
+ * PAM 2 more authentication failures; logname= uid=0 euid=0 tty=ssh ruser= rhost=S  user=U
+ * ```
+ * `user=` is there only for users that exist.
+ */
+
+const FAILURE = ascii('authentication failure; ')
+const MORE = ascii(' more authentication failure')
+const AFTER_SERVICE = ascii('): ')
+const UNIX = ascii('unix')
+const RHOST = ascii(' rhost=')
+const USER = ascii(' user=')
+
+/** Takes `rhost=S[ user=U]`. U is the client's text and comes last: the last rhost before the first user is sshd's. */
+function readFields(bytes: Uint8Array, start: number, end: number, message: Message): boolean {
+  const firstHost = indexOfBytes(bytes, start, end, RHOST)
+  if (firstHost < 0) return false
+  const user = indexOfBytes(bytes, firstHost + RHOST.length, end, USER)
+  const host = lastIndexOfBytes(bytes, firstHost, user < 0 ? end : user, RHOST)
+  readSource(bytes, host + RHOST.length, user < 0 ? end : user, message)
+  if (user < 0) return true
+  message.userStart = user + USER.length
+  message.userEnd = bytes[end - 1] === SPACE ? end - 1 : end
+  message.valid = VALID
+  return true
+}
+
+/** `pam_MODULE(SERVICE): …`: only failures say something that counts. */
+const module: MessageForm = {
+  head: 'pam_',
+  read(bytes, start, end, message) {
+    const service = indexOfBytes(bytes, start, Math.min(end, start + 64), AFTER_SERVICE)
+    message.kind = NEUTRAL
+    if (service < 0) return true
+    const text = service + AFTER_SERVICE.length
+    if (!startsWith(bytes, text, end, FAILURE)) return true
+    message.kind = PAM_FAILURE
+    if (!startsWith(bytes, start, end, UNIX)) message.flags |= E_SECOND_MODULE
+    return readFields(bytes, text, end, message)
+  },
+}
+
+/** The same without a module before it: Red Hat until about 2005, where the program is `sshd(pam_unix)`. */
+const bare: MessageForm = {
+  head: 'authentication failure; ',
+  read(bytes, start, end, message) {
+    message.kind = PAM_FAILURE
+    return readFields(bytes, start, end, message)
+  },
+}
+
+/** `PAM N more authentication failures; …`: what came after the first of this connection. */
+const more: MessageForm = {
+  head: 'PAM ',
+  read(bytes, start, end, message) {
+    const numberEnd = scanTo(bytes, start, end, SPACE)
+    const count = decimal(bytes, start, numberEnd)
+    message.kind = NEUTRAL
+    if (count < 0 || !startsWith(bytes, numberEnd, end, MORE)) return true
+    message.kind = PAM_MORE
+    message.count = count
+    return readFields(bytes, numberEnd, end, message)
+  },
+}
+
+/** Messages of PAM within sshd. */
+export const PAM: readonly MessageForm[] = [module, bare, more, always('check pass; user unknown', NEUTRAL)]

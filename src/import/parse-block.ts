@@ -1,0 +1,144 @@
+import { CR, decodeText, LF, NUL, startsWith } from '../base/bytes'
+import { NO_ID } from '../model/attempt-table'
+import { E_AUCEPS, E_YEARLESS, NEUTRAL, type EvidenceBlock } from '../model/evidence'
+import { EvidenceBuilder } from '../model/evidence-builder'
+import { Entry } from './entry'
+import { ENVELOPES } from './envelopes'
+import { OTHER_PROGRAM, PLAIN_SSHD, speakerOf } from './envelopes/programs'
+import { readMessage } from './messages'
+import { Message } from './messages/message'
+import { YearRun } from './year-run'
+
+/** A longer line is no log line: it counts as unreadable, and nobody has to hold it in memory. */
+export const MAX_LINE = 1 << 20
+
+const SHOWN = 200
+
+/** Turns blocks of whole lines into evidence. Pure but for its reused memory: a block's result depends on it alone. */
+export class BlockParser {
+  readonly #builder = new EvidenceBuilder()
+  readonly #entry = new Entry()
+  readonly #message = new Message()
+  readonly #years = new YearRun()
+  #envelopes = new Uint32Array(ENVELOPES.length)
+  #lastForm = 0
+  #lines = 0
+  #unreadable = 0
+  #other = 0
+  #neutral = 0
+  #firstUnreadable: string | null = null
+  #host: Uint8Array = new Uint8Array(0)
+  #hostId = -1
+
+  /** Reads `bytes[start, end)`: lines that end in LF or CRLF, the last perhaps in nothing. */
+  parse(bytes: Uint8Array, start = 0, end = bytes.length): EvidenceBlock {
+    let p = start
+    while (p < end) {
+      const found = bytes.indexOf(LF, p)
+      const next = found < 0 || found > end ? end : found
+      this.#readLine(bytes, p, next > p && bytes[next - 1] === CR ? next - 1 : next)
+      this.#lines++
+      p = next + 1
+    }
+    return this.#finish()
+  }
+
+  #readLine(bytes: Uint8Array, lineStart: number, end: number): void {
+    let start = lineStart
+    // A crash can leave a run of NUL before the next line.
+    while (start < end && bytes[start] === NUL) start++
+    if (end - lineStart > MAX_LINE || !this.#readEnvelope(bytes, start, end)) {
+      this.#unreadable++
+      if (this.#firstUnreadable === null && end > start) {
+        this.#firstUnreadable = decodeText(bytes, start, Math.min(end, start + SHOWN))
+      }
+      return
+    }
+    const entry = this.#entry
+    const yearStep = entry.yearless ? this.#years.step(entry.time) : 0
+    const speaker = speakerOf(bytes, entry.programStart, entry.programEnd)
+    if (speaker === OTHER_PROGRAM) this.#other++
+    else if (!readMessage(bytes, entry.message, end, this.#message) || this.#message.kind === NEUTRAL) this.#neutral++
+    else this.#add(bytes, speaker, yearStep)
+  }
+
+  /** Tries the form that fitted last, then all others. */
+  #readEnvelope(bytes: Uint8Array, start: number, end: number): boolean {
+    if (this.#tryForm(this.#lastForm, bytes, start, end)) return true
+    for (let form = 0; form < ENVELOPES.length; form++) {
+      if (form !== this.#lastForm && this.#tryForm(form, bytes, start, end)) return true
+    }
+    return false
+  }
+
+  #tryForm(form: number, bytes: Uint8Array, start: number, end: number): boolean {
+    this.#entry.reset()
+    if (ENVELOPES[form]?.read(bytes, start, end, this.#entry) !== true) return false
+    this.#lastForm = form
+    this.#envelopes[form] = (this.#envelopes[form] ?? 0) + 1
+    return true
+  }
+
+  #add(bytes: Uint8Array, speaker: number, yearStep: number): void {
+    const { sources, users, methods } = this.#builder
+    const entry = this.#entry
+    const message = this.#message
+    const auceps = speaker === PLAIN_SSHD && message.count === 1
+    const flags = (auceps ? message.flags : message.flags & ~E_AUCEPS) | (entry.yearless ? E_YEARLESS : 0)
+    const b = this.#builder
+    const row = b.add()
+    b.line[row] = this.#lines
+    b.kind[row] = message.kind
+    b.flags[row] = flags
+    b.time[row] = entry.time
+    b.offset[row] = entry.offset
+    b.yearStep[row] = yearStep
+    b.pid[row] = message.pid >= 0 ? message.pid : entry.pid
+    b.host[row] = this.#internHost(bytes)
+    b.source[row] = message.sourceStart < 0 ? NO_ID : sources.intern(bytes, message.sourceStart, message.sourceEnd)
+    b.user[row] = this.#internUser(bytes, users)
+    b.valid[row] = message.valid
+    b.method[row] = methods.intern(bytes, Math.max(message.methodStart, 0), Math.max(message.methodEnd, 0))
+    b.port[row] = message.port
+    b.count[row] = message.count
+  }
+
+  #internUser(bytes: Uint8Array, users: EvidenceBuilder['users']): number {
+    const { userStart, userEnd, impliedUser } = this.#message
+    if (impliedUser !== null) return users.intern(impliedUser)
+    return userStart < 0 ? NO_ID : users.intern(bytes, userStart, userEnd)
+  }
+
+  /** Neighbouring lines are nearly always of one host: compare before hashing. */
+  #internHost(bytes: Uint8Array): number {
+    const { hostStart, hostEnd } = this.#entry
+    const same = this.#hostId >= 0 && this.#host.length === hostEnd - hostStart
+    if (!same || !startsWith(bytes, hostStart, hostEnd, this.#host)) {
+      this.#host = bytes.slice(hostStart, hostEnd)
+      this.#hostId = this.#builder.hosts.intern(this.#host)
+    }
+    return this.#hostId
+  }
+
+  #finish(): EvidenceBlock {
+    const envelopes: Record<string, number> = {}
+    ENVELOPES.forEach((form, i) => {
+      const count = this.#envelopes[i] ?? 0
+      if (count > 0) envelopes[form.name] = count
+    })
+    const block = this.#builder.finish({
+      entries: this.#lines,
+      unreadable: this.#unreadable,
+      other: this.#other,
+      neutral: this.#neutral,
+      envelopes,
+      yearless: this.#years.take(),
+      firstUnreadable: this.#firstUnreadable,
+    })
+    this.#envelopes.fill(0)
+    this.#lines = this.#unreadable = this.#other = this.#neutral = this.#lastForm = 0
+    this.#firstUnreadable = null
+    this.#hostId = -1
+    return block
+  }
+}

@@ -1,0 +1,22 @@
+/** A dropped thing: bytes that can be read in any order, wherever they lie. */
+export interface LogInput {
+  readonly name: string
+  /** Bytes, as stored (compressed ones included). */
+  readonly size: number
+  /** Milliseconds since 1970. */
+  readonly modified: number
+  /** Reads `[start, end)`; shorter where the input ends before. Rejects where the file has gone or changed. */
+  read(start: number, end: number): Promise<Uint8Array<ArrayBuffer>>
+}
+
+/** A Blob or File as input: the browser's files, and bytes in tests. */
+export function blobInput(blob: Blob, name: string, modified: number): LogInput {
+  return {
+    name,
+    size: blob.size,
+    modified,
+    async read(start, end) {
+      return new Uint8Array(await blob.slice(start, end).arrayBuffer())
+    },
+  }
+}

@@ -1,0 +1,89 @@
+import type { PackedNames } from '../base/byte-interner'
+
+/**
+ * What one sshd line says about a connection. Clause numbers are those of the counting rules (docs/counting.md).
+ */
+export const FAILED = 1 // clause 1: `Failed M for …`, M not none
+export const FAILED_NONE = 2 // clause 9: names the user, is no try
+export const PAM_ERROR = 3 // clause 2: `error: PAM: … for U from S`
+export const PAM_FAILURE = 4 // clause 3: `pam_…: authentication failure; …`
+export const PAM_MORE = 5 // clause 3: `PAM N more authentication failures`; its count is N
+export const INVALID_USER = 6 // clause 4
+export const CLOSING = 7 // clause 5: a closing or refusal that names the user
+export const ACCEPTED = 8 // clause 6
+export const SCAN_LINE = 9 // clause 9: belongs to a connection
+export const LISTENER_SCAN = 10 // clause 9: a scan of its own
+export const OPENING = 11 // `Connection from …`: starts a connection
+export const NEUTRAL = 12 // understood, says nothing that counts
+
+/** Bits of the evidence `flags` column. */
+export const E_AMBIGUOUS = 1
+/** The time has no year: seconds within a leap year, and `yearStep` years after the block's first such time. */
+export const E_YEARLESS = 2
+/** fail2ban's `sshd` filter in its normal mode matches the line. */
+export const E_FAIL2BAN = 4
+/** A line of `sshd` that begins with `Failed password`, as Auceps counts. */
+export const E_AUCEPS = 8
+/** The line says `illegal user` or `invalid user`, or names a user without: as Hansteen counts. */
+export const E_ILLEGAL = 16
+export const E_NAMES_USER = 32
+/** An `error: PAM` or `pam_…` line of another module than pam_unix. */
+export const E_SECOND_MODULE = 64
+
+/**
+ * The evidence of one block of lines, as columns in line order: what a reader hands to the fold. All ids are the
+ * block's own; the fold maps them to the set's.
+ */
+export interface EvidenceBlock {
+  readonly rows: number
+  /** Line within the block, from 0. */
+  readonly line: Uint32Array<ArrayBuffer>
+  readonly kind: Uint8Array<ArrayBuffer>
+  readonly flags: Uint8Array<ArrayBuffer>
+  /** Wall-clock seconds (see E_YEARLESS); NaN where there is no time. */
+  readonly time: Float64Array<ArrayBuffer>
+  readonly offset: Int16Array<ArrayBuffer>
+  readonly yearStep: Int16Array<ArrayBuffer>
+  /** -1 where there is none. */
+  readonly pid: Int32Array<ArrayBuffer>
+  readonly host: Uint16Array<ArrayBuffer>
+  readonly source: Uint32Array<ArrayBuffer>
+  readonly user: Uint32Array<ArrayBuffer>
+  readonly valid: Uint8Array<ArrayBuffer>
+  readonly method: Uint8Array<ArrayBuffer>
+  readonly port: Uint16Array<ArrayBuffer>
+  readonly count: Uint32Array<ArrayBuffer>
+  readonly hosts: PackedNames
+  readonly methods: PackedNames
+  readonly sources: PackedNames
+  readonly users: PackedNames
+  readonly tally: BlockTally
+}
+
+/** What the lines of a block were, whether they gave evidence or not. */
+export interface BlockTally {
+  /** Lines, the empty ones included. */
+  readonly entries: number
+  readonly unreadable: number
+  /** Entries of other programs. */
+  readonly other: number
+  /** Lines of sshd that gave no row. */
+  readonly neutral: number
+  /** Entries by envelope form. */
+  readonly envelopes: Readonly<Record<string, number>>
+  /** Years passed between the block's first and last time without a year; null where it has none. */
+  readonly yearless: YearlessSpan | null
+  /** First line that no form could read, cut for display. */
+  readonly firstUnreadable: string | null
+}
+
+/** How times without a year run through a block. */
+export interface YearlessSpan {
+  /** Seconds within a leap year of the first and last such time. */
+  readonly first: number
+  readonly last: number
+  /** New Years between them; negative where the log runs backwards over one. */
+  readonly steps: number
+  /** Steps at which a 29 February was seen: those years are leap years. */
+  readonly leapSteps: readonly number[]
+}

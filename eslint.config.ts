@@ -31,7 +31,7 @@ function layerRule(folder: string, uses: string[]) {
   const patterns = other.map((name) => {
     const exceptions = open.filter((path) => path.startsWith(`${name}/`))
     return {
-      group: [`**/${name}/**`, ...exceptions.map((path) => `!**/${path}.ts`)],
+      group: [`**/${name}/**`, ...exceptions.map((path) => `!**/${path}`)],
       message: `src/${folder} may use only: ${allowed.join(', ')}.`,
     }
   })
@@ -51,6 +51,7 @@ export default defineConfig(
     rules: {
       eqeqeq: 'error',
       'no-console': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],

@@ -1,8 +1,96 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
-  base: './',
-  plugins: [react()],
-  test: { include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+/**
+ * Data sets that travel with the page, as text: in dist/ each is a script chunk of its own, in the single file an
+ * inert block that is decoded when needed. Nothing is ever fetched.
+ */
+const DATA_SETS: Record<string, () => string> = {
+  countries: () => readFileSync('src/data/countries.bin.gz').toString('base64'),
+  world: () => readFileSync('src/data/world.json', 'utf8'),
+}
+const PREFIX = 'virtual:data/'
+
+function dataSets(isSingle: boolean): Plugin {
+  return {
+    name: 'data-sets',
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    load(id) {
+      const name = id.startsWith(`\0${PREFIX}`) ? id.slice(PREFIX.length + 1) : ''
+      const read = DATA_SETS[name]
+      if (read === undefined) return undefined
+      if (isSingle) return `export default document.getElementById(${JSON.stringify(`data-${name}`)}).textContent`
+      return `export default ${JSON.stringify(read())}`
+    },
+    transformIndexHtml() {
+      if (!isSingle) return []
+      return Object.entries(DATA_SETS).map(([name, read]) => ({
+        tag: 'script',
+        attrs: { type: 'text/plain', id: `data-${name}` },
+        children: read(),
+        injectTo: 'body' as const,
+      }))
+    },
+  }
+}
+
+/**
+ * The policy that makes "nothing is uploaded" the browser's promise: no connect-src at all. Scripts and styles are
+ * the site's own, or in the single file those with the hashes of what stands in it. Workers are made from blobs, since
+ * a worker loaded from a URL would not inherit the policy.
+ */
+function contentPolicy(isSingle: boolean): Plugin {
+  const hashes = (html: string, tag: string) =>
+    [...html.matchAll(new RegExp(`<${tag}(?![^>]*text/plain)[^>]*>([\\s\\S]*?)</${tag}>`, 'g'))]
+      .map(([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`)
+      .join(' ')
+  return {
+    name: 'content-policy',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle['index.html']
+        if (page?.type !== 'asset') return
+        const html = String(page.source)
+        const [scripts, styles] = isSingle ? [hashes(html, 'script'), hashes(html, 'style')] : ["'self'", "'self'"]
+        const policy = [
+          "default-src 'none'",
+          `script-src ${scripts}`,
+          `style-src ${styles}`,
+          'img-src data:',
+          'worker-src blob:',
+          "base-uri 'none'",
+          "form-action 'none'",
+        ].join('; ')
+        page.source = html.replace(
+          '<head>',
+          `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+        )
+        if (isSingle) page.fileName = 'sshscope.html'
+      },
+    },
+  }
+}
+
+export default defineConfig(({ mode }) => {
+  const isSingle = mode === 'single'
+  return {
+    base: './',
+    plugins: [react(), dataSets(isSingle), ...(isSingle ? [viteSingleFile()] : []), contentPolicy(isSingle)],
+    worker: { format: 'iife' as const },
+    build: {
+      emptyOutDir: !isSingle,
+      copyPublicDir: !isSingle,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 1500,
+      ...(isSingle ? { assetsInlineLimit: 1e8 } : {}),
+    },
+    test: { include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+  }
 })

@@ -3,7 +3,6 @@ import type { Answers, UserRow } from '../model/answers'
 import type { Filter } from '../model/filter'
 import type { OffMap, SourceDays, Summary, Validity } from '../model/summary'
 import { NO_ID } from '../model/attempt-table'
-import { shareCurve } from './concentration'
 import { isHostile } from './groups'
 import type { LogData } from './log-data'
 import { type Selection, selectRows } from './selection'
@@ -31,7 +30,7 @@ export function summarise(data: LogData, answers: Answers, filter: Filter, first
     countries: answers.countries,
     timeline: answers.timeline,
     sourceCount: sources.filter((row) => row.source !== null).length,
-    shareCurve: shareCurve(selected.map((row) => row.attempts)),
+    sourceCounts: Uint32Array.from(selected, (row) => row.attempts),
     topSources: sources.slice(0, TOP),
     sourceDays: sourceDays(
       data,

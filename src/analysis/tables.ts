@@ -1,4 +1,5 @@
 import type { Answers, UserRow } from '../model/answers'
+import { asOthersRows } from './as-others-rows'
 import type { Cell, Column, TableName, TableQuery, TableRow } from '../model/summary'
 
 interface TableDefinition {
@@ -14,6 +15,16 @@ const last: Column = { key: 'last', label: 'Last', kind: 'time' }
 
 /** The page's tables: their columns and where their rows come from. A new table is one entry here. */
 export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
+  others: {
+    columns: [
+      { key: 'who', label: 'Who', kind: 'text' },
+      { key: 'what', label: 'What they count', kind: 'text' },
+      { key: 'count', label: 'Count', kind: 'count' },
+      { key: 'difference', label: 'Against ours', kind: 'difference' },
+      { key: 'why', label: 'Why it differs', kind: 'text' },
+    ],
+    rows: asOthersRows,
+  },
   bins: {
     columns: [
       { key: 'start', label: 'From', kind: 'time' },

@@ -55,6 +55,11 @@ export class EngineClient {
     this.#send({ type: 'stop' })
   }
 
+  /** Stops reading and lets go of everything; news of it are not heard any more. */
+  forget(): void {
+    this.#send({ type: 'forget', generation: ++this.#generation })
+  }
+
   setFilter(filter: Filter): void {
     this.#send({ type: 'filter', filter })
   }
@@ -76,6 +81,11 @@ export class EngineClient {
   /** A whole table as a file's text. */
   exportTable(query: TableQuery, format: ExportFormat): Promise<string> {
     return this.#ask('export', { query, format })
+  }
+
+  /** Resolves when no question is open. */
+  async whenIdle(): Promise<void> {
+    while (this.#waiting.size > 0) await new Promise((resolve) => setTimeout(resolve, 5))
   }
 
   #startReaders(): void {

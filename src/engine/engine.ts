@@ -62,6 +62,12 @@ export class Engine {
       case 'stop':
         this.#stop.abort()
         return
+      case 'forget':
+        this.#stop.abort()
+        this.#generation = message.generation
+        this.#import = this.#log = this.#data = this.#answers = null
+        this.#pool?.setFiles([])
+        return
       case 'filter':
         this.#filter = message.filter
         if (this.#data !== null) this.#postSummary()

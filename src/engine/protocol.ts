@@ -27,6 +27,7 @@ export type ToEngine =
     }
   | { readonly type: 'sample'; readonly generation: number }
   | { readonly type: 'stop' }
+  | { readonly type: 'forget'; readonly generation: number }
   | { readonly type: 'filter'; readonly filter: Filter }
   | Question
 

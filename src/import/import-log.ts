@@ -81,6 +81,7 @@ interface MutableReport {
 export class LogImport {
   readonly #inputs: readonly LogInput[]
   readonly #options: ImportOptions
+  readonly #range: number
   readonly #fold = new Fold()
   readonly #reports: MutableReport[]
   #done = 0
@@ -88,9 +89,11 @@ export class LogImport {
   #newest: number | null = null
   #firstUnreadable: string | null = null
 
-  constructor(inputs: readonly LogInput[], options: ImportOptions) {
+  /** `range` is how many bytes a job reads at most; the result does not depend on it. */
+  constructor(inputs: readonly LogInput[], options: ImportOptions, range = RANGE) {
     this.#inputs = inputs
     this.#options = options
+    this.#range = range
     this.#reports = inputs.map((input) => ({
       name: input.name,
       bytes: input.size,
@@ -188,7 +191,7 @@ export class LogImport {
       onBlock(done + consumed)
     }
     try {
-      await pipeline(jobsOf(opened, index, input), read, atOnce, fold, signal)
+      await pipeline(jobsOf(opened, index, input, this.#range), read, atOnce, fold, signal)
     } catch (error) {
       report.error = readFailure(error)
     }
@@ -214,6 +217,7 @@ async function* jobsOf(
   opened: Exclude<Opened, { kind: 'error' }>,
   index: number,
   input: LogInput,
+  range: number,
 ): AsyncGenerator<CutJob, void, undefined> {
   if (opened.kind === 'stream') {
     for await (const { bytes, consumed } of opened.blocks() as AsyncGenerator<LineBlock>) {
@@ -221,8 +225,8 @@ async function* jobsOf(
     }
     return
   }
-  for (let start = 0; start < input.size; start += RANGE) {
-    const end = Math.min(start + RANGE, input.size)
+  for (let start = 0; start < input.size; start += range) {
+    const end = Math.min(start + range, input.size)
     yield { job: { kind: 'range', input: index, start, end }, consumed: end }
   }
 }
@@ -238,7 +242,13 @@ async function pipeline(
   const underWay: { block: Promise<EvidenceBlock>; consumed: number }[] = []
   const foldFirst = async () => {
     const first = underWay.shift()
-    if (first !== undefined) fold(await first.block, first.consumed)
+    if (first === undefined) return
+    const block = await first.block.catch((error: unknown) => {
+      // Blocks behind a hole would be folded under wrong line numbers.
+      underWay.length = 0
+      throw error
+    })
+    fold(block, first.consumed)
   }
   try {
     for await (const { job, consumed } of jobs) {

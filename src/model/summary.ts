@@ -3,8 +3,8 @@ import type { Answers, SourceRow, UserRow } from './answers'
 /** The answers in the size of a screen: what the page draws. Long tables are asked for by rows. */
 export interface Summary extends Omit<Answers, 'sources' | 'users' | 'networks' | 'campaigns'> {
   readonly sourceCount: number
-  /** Cumulative share of attempts at log-spaced ranks of sources: [rank, share]. */
-  readonly shareCurve: readonly (readonly [number, number])[]
+  /** Attempts of every source, largest first. */
+  readonly sourceCounts: Uint32Array
   readonly topSources: readonly SourceRow[]
   readonly sourceDays: SourceDays
   readonly topUsers: Readonly<Record<Validity, readonly UserRow[]>>
@@ -33,12 +33,12 @@ export interface SourceDays {
 }
 
 /** The tables of the page, by name. */
-export type TableName = 'bins' | 'countries' | 'sources' | 'names'
+export type TableName = 'others' | 'bins' | 'countries' | 'sources' | 'names'
 
 export type Cell = string | number | boolean | null
 
 /** How a column's values are shown and exported. */
-export type CellKind = 'text' | 'count' | 'share' | 'time' | 'rate'
+export type CellKind = 'text' | 'count' | 'share' | 'time' | 'rate' | 'difference'
 
 export interface Column {
   readonly key: string

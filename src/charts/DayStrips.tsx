@@ -1,0 +1,156 @@
+import { memo, useMemo } from 'react'
+import { formatCount, formatDay } from '../base/format'
+import type { ClassScale } from './decade-scale'
+import { pickMode, type PickMode } from './pick'
+import { Svg } from './Svg'
+import { textWidth } from './text-width'
+import { timeTicks, timeToX, type Range } from './time-scale'
+import { useWidth } from './use-width'
+
+export interface StripRow {
+  readonly key: string
+  /** Set in the face of the log; must be plain, as SVG knows no boxes for hostile characters. */
+  readonly label: string
+  readonly total: number
+  /** Counts a day, from the first day of the range on. */
+  readonly days: readonly number[]
+}
+
+export interface DayStripsProps {
+  readonly rows: readonly StripRow[]
+  /** From midnight to midnight, wall-clock seconds. */
+  readonly range: Range
+  readonly scale: ClassScale
+  readonly selected?: ReadonlySet<string>
+  readonly onSelect?: (key: string, mode: PickMode) => void
+  readonly label: string
+}
+
+const DAY = 86_400
+const ROW = 14.4
+const TOP = 18
+/** Room for "25 Feb". */
+const SHORT_LABEL = 40
+
+interface Columns {
+  readonly left: number
+  readonly right: number
+  readonly width: number
+  readonly perDay: number
+}
+
+/** Names left, totals right, the days between; a monospaced character is 0.6 em wide. */
+function columnsFor(rows: readonly StripRow[], range: Range, width: number): Columns {
+  const longest = rows.reduce((most, { label }) => Math.max(most, label.length), 0)
+  const left = Math.min(width * 0.36, longest * 6.9 + 10)
+  const totals = rows.reduce((most, { total }) => Math.max(most, textWidth(formatCount(total), 11.5)), 0)
+  const right = width - totals - 8
+  return { left, right, width, perDay: (right - left) / Math.max(1, (range.end - range.start) / DAY) }
+}
+
+/** A row per source and a cell per day: when each was first seen, how steady it was, when it left. */
+export function DayStrips({ rows, range, scale, selected, onSelect, label }: DayStripsProps) {
+  const { ref, width } = useWidth(530)
+  const columns = useMemo(() => columnsFor(rows, range, width), [rows, range, width])
+  const height = TOP + rows.length * ROW + 4
+  return (
+    <div className="chart day-strips" ref={ref}>
+      <Svg width={width} height={height} label={label} interactive={onSelect !== undefined}>
+        <Days range={range} columns={columns} height={height} />
+        {rows.map((row, index) => (
+          <Strip
+            key={row.key}
+            {...{ row, columns, scale, onSelect }}
+            y={TOP + index * ROW}
+            chosen={selected?.has(row.key) ?? false}
+            start={range.start}
+          />
+        ))}
+      </Svg>
+    </div>
+  )
+}
+
+function Days({
+  range,
+  columns,
+  height,
+}: {
+  readonly range: Range
+  readonly columns: Columns
+  readonly height: number
+}) {
+  const wide = columns.right - columns.left
+  return timeTicks(range, wide, SHORT_LABEL)
+    .filter(({ label }) => label !== '')
+    .map(({ time }) => {
+      const x = columns.left + timeToX(time, range, wide)
+      return (
+        <g key={time}>
+          <text className="chart-small" x={x} y={11}>
+            {formatDay(time)}
+          </text>
+          <line className="grid" x1={x} x2={x} y1={15} y2={height} />
+        </g>
+      )
+    })
+}
+
+interface StripProps {
+  readonly row: StripRow
+  readonly columns: Columns
+  readonly scale: ClassScale
+  readonly y: number
+  readonly start: number
+  readonly chosen: boolean
+  readonly onSelect: DayStripsProps['onSelect']
+}
+
+const Strip = memo(function Strip({ row, columns, scale, y, start, chosen, onSelect }: StripProps) {
+  const first = row.days.findIndex((count) => count > 0)
+  const last = row.days.findLastIndex((count) => count > 0)
+  const xOf = (day: number) => columns.left + day * columns.perDay
+  const press = onSelect && {
+    role: 'button',
+    tabIndex: 0,
+    'aria-pressed': chosen,
+    'aria-label': `${row.label}, ${formatCount(row.total)}`,
+    onClick: (event: React.MouseEvent) => {
+      onSelect(row.key, pickMode(event))
+    },
+    onKeyDown: (event: React.KeyboardEvent) => {
+      if (event.key === 'Enter' || event.key === ' ') onSelect(row.key, pickMode(event))
+    },
+  }
+  return (
+    <g className={chosen ? 'strip strip-selected' : 'strip'} {...press}>
+      <rect className="strip-ground" x={0} y={y} width={columns.width} height={ROW} />
+      <text className="chart-mono ink-2" x={chosen ? 6 : 0} y={y + 10.4}>
+        {cut(row.label, columns.left)}
+      </text>
+      <line className="life" x1={xOf(first)} x2={xOf(last + 1)} y1={y + ROW / 2} y2={y + ROW / 2} />
+      {row.days.map((count, day) =>
+        count > 0 ? (
+          <rect
+            key={day}
+            className={`seq-${scale.colourOf(count)}`}
+            x={xOf(day) + 0.5}
+            y={y + 1.5}
+            width={Math.max(1, columns.perDay - 1)}
+            height={ROW - 3}
+          >
+            <title>{`${formatDay(start + day * DAY)}: ${formatCount(count)}`}</title>
+          </rect>
+        ) : null,
+      )}
+      <text className="chart-small ink-2" x={columns.width} y={y + 11} textAnchor="end">
+        {formatCount(row.total)}
+      </text>
+    </g>
+  )
+})
+
+function cut(label: string, width: number): string {
+  const room = Math.floor((width - 8) / 6.9)
+  return label.length <= room ? label : `${label.slice(0, room - 1)}…`
+}

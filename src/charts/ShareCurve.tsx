@@ -1,0 +1,126 @@
+import { useMemo } from 'react'
+import { line, scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3'
+import { formatCompact, formatCount, formatShare } from '../base/format'
+import { MARKED_SHARES, rankTicks, reaching, shareCurve, type Counts, type CurvePoint } from './share-curve'
+import { Svg } from './Svg'
+import { useWidth } from './use-width'
+
+export interface ShareCurveProps {
+  /** Sorted, largest first. */
+  readonly counts: Counts
+  /** One of what is ranked: "source". */
+  readonly one: string
+  /** Of what the shares are: "of the attempts". */
+  readonly whole: string
+  /** At the dotted line: "if all sources were equal". */
+  readonly equal: string
+  readonly label: string
+}
+
+interface Axes {
+  readonly x: ScaleContinuousNumeric<number, number>
+  readonly y: ScaleContinuousNumeric<number, number>
+  readonly width: number
+  readonly foot: number
+  readonly narrow: boolean
+}
+
+const TOP = 14
+const LEFT = 4
+
+function axesFor(width: number, length: number): Axes {
+  const narrow = width < 420
+  const foot = narrow ? 212 : 322
+  const first = narrow ? 38 : 76
+  return {
+    x: scaleLog([1, Math.max(2, length)], [first, width - 12]),
+    y: scaleLinear([0, 1], [foot, TOP]),
+    width,
+    foot,
+    narrow,
+  }
+}
+
+/** How few make how much: cumulative share on the logarithm of the rank, against what equality would look like. */
+export function ShareCurve({ counts, one, whole, equal, label }: ShareCurveProps) {
+  const { ref, width } = useWidth(470)
+  const axes = useMemo(() => axesFor(width, counts.length), [width, counts.length])
+  const points = useMemo(() => shareCurve(counts), [counts])
+  const marks = useMemo(() => MARKED_SHARES.flatMap((share) => markOf(counts, share)), [counts])
+  const even = useMemo(() => points.map(({ rank }) => ({ rank, share: rank / counts.length })), [points, counts.length])
+  const path = line<CurvePoint>(
+    ({ rank }) => axes.x(rank),
+    ({ share }) => axes.y(share),
+  ).digits(1)
+  return (
+    <div className="chart share-curve" ref={ref}>
+      <Svg width={width} height={axes.foot + 28} label={label}>
+        <ShareGrid axes={axes} whole={whole} />
+        <RankAxis axes={axes} length={counts.length} one={one} />
+        <path className="curve-equal" d={path(even) ?? ''} />
+        <text
+          className="chart-small halo"
+          x={axes.x(Math.max(1, counts.length * 0.1)) - 14}
+          y={axes.y(0.1)}
+          textAnchor="end"
+        >
+          {equal}
+        </text>
+        <path className="curve" d={path(points) ?? ''} />
+        {marks.map((mark) => (
+          <Mark key={mark.wanted} axes={axes} {...mark} />
+        ))}
+      </Svg>
+    </div>
+  )
+}
+
+function markOf(counts: Counts, wanted: number) {
+  const point = reaching(counts, wanted)
+  return point ? [{ ...point, wanted }] : []
+}
+
+function ShareGrid({ axes, whole }: { readonly axes: Axes; readonly whole: string }) {
+  return [0, 0.25, 0.5, 0.75, 1].map((share) => (
+    <g key={share}>
+      <line className={share === 0 ? 'axis' : 'grid'} x1={LEFT} x2={axes.width} y1={axes.y(share)} y2={axes.y(share)} />
+      <text className="chart-small halo" x={LEFT} y={axes.y(share) - 5}>
+        {share === 1 ? `${formatShare(1, 0)} ${whole}` : formatCount(share * 100)}
+      </text>
+    </g>
+  ))
+}
+
+function RankAxis({ axes, length, one }: { readonly axes: Axes; readonly length: number; readonly one: string }) {
+  const format = axes.narrow ? formatCompact : (rank: number) => formatCount(rank)
+  return rankTicks(length, axes.narrow).map((rank) => (
+    <g key={rank}>
+      <line className="axis" x1={axes.x(rank)} x2={axes.x(rank)} y1={axes.foot} y2={axes.foot + 5} />
+      <text className="chart-small" x={axes.x(rank)} y={axes.foot + 17} textAnchor="middle">
+        {rank === 1 ? `1 ${one}` : format(rank)}
+      </text>
+    </g>
+  ))
+}
+
+/** "3 make 25 %": the share that was asked for, at the point where it is reached. */
+function Mark({ axes, rank, share, wanted }: CurvePoint & { readonly axes: Axes; readonly wanted: number }) {
+  const x = axes.x(rank)
+  const y = axes.y(share)
+  const words = formatShare(wanted, 0)
+  const room = x > 118
+  return (
+    <g>
+      <path className="leader" d={`M${x},${axes.foot}V${y}`} />
+      <circle className="curve-point" cx={x} cy={y} r={5} />
+      <text
+        className="chart-medium ink-2 halo"
+        x={room ? x - 10 : x + 9}
+        y={room ? y - 9 : y + 15}
+        textAnchor={room ? 'end' : 'start'}
+      >
+        <tspan className="bold ink">{formatCount(rank)}</tspan> {rank === 1 ? 'makes' : 'make'} {words}
+      </text>
+    </g>
+  )
+}

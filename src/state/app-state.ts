@@ -1,0 +1,81 @@
+import type { EngineNews } from '../engine/client'
+import type { ImportProgress } from '../engine/protocol'
+import { type Filter, isEmptyFilter, NO_FILTER } from '../model/filter'
+import type { Summary } from '../model/summary'
+
+/** `partial`: reading was stopped or failed half-way; `error`: nothing could be read, or no sshd line was found. */
+export type Phase = 'empty' | 'reading' | 'done' | 'partial' | 'error'
+
+export interface OpenedFile {
+  readonly name: string
+  readonly size: number
+}
+
+/** What the page is about: small and plain; everything else is derived. */
+export interface AppState {
+  readonly phase: Phase
+  readonly files: readonly OpenedFile[]
+  /** Milliseconds since 1970 at which reading began. */
+  readonly startedAt: number
+  readonly progress: ImportProgress | null
+  readonly summary: Summary | null
+  /** Counts up with each summary: what was asked of an older one is stale. */
+  readonly version: number
+  readonly filter: Filter
+  /** Filters before this one, for undo. */
+  readonly past: readonly Filter[]
+  /** Hostile attempts without any filter: what the filtered count is a part of. */
+  readonly wholeHostile: number
+  readonly failure: string | null
+}
+
+export const EMPTY: AppState = {
+  phase: 'empty',
+  files: [],
+  startedAt: 0,
+  progress: null,
+  summary: null,
+  version: 0,
+  filter: NO_FILTER,
+  past: [],
+  wholeHostile: 0,
+  failure: null,
+}
+
+/** The state when a drop begins: what was there is forgotten, the filter too. */
+export function whenOpened(state: AppState, files: readonly OpenedFile[], now: number): AppState {
+  return { ...EMPTY, version: state.version + 1, phase: 'reading', files, startedAt: now }
+}
+
+/** The state after news from the engine. */
+export function whenNews(state: AppState, news: EngineNews): AppState {
+  switch (news.type) {
+    case 'progress':
+      return state.phase === 'reading' ? { ...state, progress: news.progress } : state
+    case 'failed':
+      return { ...state, phase: state.summary === null ? 'error' : 'partial', failure: news.message }
+    case 'summary': {
+      const wholeHostile = isEmptyFilter(news.filter) ? news.summary.totals.hostile : state.wholeHostile
+      const phase = news.status === 'reading' ? 'reading' : endPhase(news.summary)
+      return { ...state, phase, summary: news.summary, version: state.version + 1, wholeHostile }
+    }
+  }
+}
+
+/** How reading ended, by what there is. */
+function endPhase({ lines, complete }: Summary): Phase {
+  const ofSshd = lines.attempt + lines.scan + lines.success + lines.neutral
+  if (ofSshd === 0) return 'error'
+  return complete ? 'done' : 'partial'
+}
+
+/** The state with another filter; the old one can be had back. */
+export function whenFiltered(state: AppState, filter: Filter): AppState {
+  return { ...state, filter, past: [...state.past, state.filter] }
+}
+
+/** The state before the last change of the filter. */
+export function whenUndone(state: AppState): AppState {
+  const filter = state.past.at(-1)
+  return filter === undefined ? state : { ...state, filter, past: state.past.slice(0, -1) }
+}

@@ -1,0 +1,12 @@
+/** Saves a text as a file, as the browser saves downloads: nothing is sent anywhere. */
+export function saveText(text: string, name: string, mediaType: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: mediaType }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The browser has begun to save by then; revoking at once makes some lose it.
+  setTimeout(() => {
+    URL.revokeObjectURL(url)
+  }, 60_000)
+}

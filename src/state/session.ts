@@ -1,0 +1,88 @@
+import { EngineClient } from '../engine/client'
+import type { DroppedFile, ExportFormat, RowsReply, TableQuery } from '../engine/protocol'
+import type { Answers } from '../model/answers'
+import type { Filter } from '../model/filter'
+import { EMPTY, whenFiltered, whenNews, whenOpened, whenUndone, type AppState } from './app-state'
+import { Store } from './store'
+
+const PASTED_NAME = 'pasted lines'
+
+/** One page's life: its state, and the engine that it is asked of. */
+export class Session {
+  readonly store = new Store<AppState>(EMPTY)
+  readonly #client = new EngineClient((news) => {
+    this.store.update((state) => whenNews(state, news))
+  })
+
+  /** Loads the country data when the browser has time: before the first drop, nothing after it. */
+  loadCountries(): void {
+    void import('virtual:data/countries').then(({ default: base64 }) => {
+      this.#client.loadCountries(base64)
+    })
+  }
+
+  /** Reads files as one set, forgetting those before. */
+  openFiles(files: readonly File[]): void {
+    if (files.length === 0) return
+    this.#begin(files.map(({ name, size }) => ({ name, size })))
+    const dropped = files.map((file): DroppedFile => ({ blob: file, name: file.name, modified: file.lastModified }))
+    this.#client.open(dropped, null)
+  }
+
+  /** Reads pasted lines. */
+  openText(text: string): void {
+    if (text.trim() === '') return
+    const blob = new Blob([text])
+    this.#begin([{ name: PASTED_NAME, size: blob.size }])
+    this.#client.open([{ blob, name: PASTED_NAME, modified: Date.now() }], null)
+  }
+
+  /** Reads the synthetic log. */
+  openSample(): void {
+    this.#begin([{ name: 'a synthetic log', size: 0 }])
+    this.#client.openSample()
+  }
+
+  stop(): void {
+    this.#client.stop()
+  }
+
+  /** Forgets the log and everything about it. */
+  forget(): void {
+    this.#client.forget()
+    this.store.update((state) => ({ ...EMPTY, version: state.version + 1 }))
+  }
+
+  setFilter(filter: Filter): void {
+    this.store.update((state) => whenFiltered(state, filter))
+    this.#client.setFilter(filter)
+  }
+
+  /** Takes the last change of the filter back. */
+  undo(): void {
+    this.store.update(whenUndone)
+    this.#client.setFilter(this.store.get().filter)
+  }
+
+  answers(): Promise<Answers> {
+    return this.#client.answers()
+  }
+
+  rows(query: TableQuery, start: number, end: number): Promise<RowsReply> {
+    return this.#client.rows(query, start, end)
+  }
+
+  exportTable(query: TableQuery, format: ExportFormat): Promise<string> {
+    return this.#client.exportTable(query, format)
+  }
+
+  /** Resolves when every question that was asked has its answer. */
+  whenIdle(): Promise<void> {
+    return this.#client.whenIdle()
+  }
+
+  #begin(files: readonly { name: string; size: number }[]): void {
+    this.#client.setFilter({})
+    this.store.update((state) => whenOpened(state, files, Date.now()))
+  }
+}

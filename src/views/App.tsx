@@ -1,0 +1,47 @@
+import { useEffect } from 'react'
+import { useApp, useSession } from '../state/context'
+import { DropZone } from '../widgets/DropZone'
+import { Hatch } from '../widgets/Hatch'
+import { EmptyState } from './frame/EmptyState'
+import { ErrorState } from './frame/ErrorState'
+import { Report } from './frame/Report'
+import { useStatus } from './frame/use-status'
+
+/** The whole page: what it shows follows from how far reading has come. */
+export function App() {
+  const session = useSession()
+  const phase = useApp((state) => state.phase)
+  const hasSummary = useApp((state) => state.summary !== null)
+  useStatus()
+  useUndoKey()
+  return (
+    <>
+      <Hatch />
+      {phase === 'empty' ? <EmptyState /> : phase === 'error' ? <ErrorState /> : <Report hasSummary={hasSummary} />}
+      <DropZone
+        onFiles={(files) => {
+          session.openFiles(files)
+        }}
+        onText={(text) => {
+          session.openText(text)
+        }}
+        hint={phase === 'empty' ? 'Drop to read. Nothing is uploaded.' : 'Drop to read this instead of what is there.'}
+      />
+    </>
+  )
+}
+
+/** Escape takes the last filter back, unless something open has taken the key. */
+function useUndoKey(): void {
+  const session = useSession()
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLInputElement
+      if (event.key === 'Escape' && !event.defaultPrevented && !isTyping) session.undo()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => {
+      window.removeEventListener('keydown', onKey)
+    }
+  }, [session])
+}

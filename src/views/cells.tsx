@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import { formatCount, formatShare, formatWhen } from '../base/format'
+import type { Cell, TableRow } from '../model/summary'
+import { HostileText } from '../widgets/HostileText'
+import { ShareBar } from '../widgets/ShareBar'
+import type { Column } from '../widgets/table-types'
+import { secondsOf } from './times'
+
+/** Looks of columns that several tables have. */
+
+export function countColumn(key: string, label: string, optional = false): Column<TableRow> {
+  return { key, label, align: 'right', sortable: true, optional, render: (row) => countOf(row[key]) }
+}
+
+/** A share with its bar: of the table's own whole. */
+export function shareColumn(label = 'Share', digits = 1): Column<TableRow> {
+  return {
+    key: 'share',
+    label,
+    align: 'right',
+    sortable: true,
+    render: (row) => (
+      <>
+        <ShareBar share={numberOf(row['share'])} /> {formatShare(numberOf(row['share']), digits)}
+      </>
+    ),
+  }
+}
+
+export function timeColumn(key: string, label: string, optional = true): Column<TableRow> {
+  return { key, label, align: 'right', sortable: true, optional, render: (row) => whenOf(row[key]) }
+}
+
+/** A name or address from the log. */
+export function logTextColumn(key: string, label: string, missing: string): Column<TableRow> {
+  return { key, label, sortable: true, render: (row) => logText(row[key], missing) }
+}
+
+export function logText(cell: Cell | undefined, missing: string): ReactNode {
+  return typeof cell === 'string' ? <HostileText text={cell} limit={40} /> : <span className="dim">{missing}</span>
+}
+
+export function textOf(cell: Cell | undefined): string {
+  return typeof cell === 'string' ? cell : ''
+}
+
+export function numberOf(cell: Cell | undefined): number {
+  return typeof cell === 'number' ? cell : 0
+}
+
+function countOf(cell: Cell | undefined): ReactNode {
+  return typeof cell === 'number' ? formatCount(cell) : <span className="dim">–</span>
+}
+
+function whenOf(cell: Cell | undefined): ReactNode {
+  return typeof cell === 'string' ? formatWhen(secondsOf(cell)) : <span className="dim">–</span>
+}

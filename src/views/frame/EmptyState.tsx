@@ -1,0 +1,77 @@
+import { useSession } from '../../state/context'
+import { FilePicker } from '../../widgets/FilePicker'
+import { Glyph } from './Glyph'
+import { Privacy } from './Privacy'
+import { Sources } from './Sources'
+import { ThemeControl } from './ThemeControl'
+
+/** Questions that the page answers today, with the picture each gets. */
+const QUESTIONS = [
+  ['How much of this log is attack?', 'bar'],
+  ['When do they come?', 'timeline'],
+  ['Where do they come from?', 'map'],
+  ['Who are they?', 'curve'],
+  ['Which names do they try?', 'names'],
+] as const
+
+/** Nothing dropped yet. */
+export function EmptyState() {
+  const session = useSession()
+  return (
+    <div className="empty">
+      <header className="empty-top">
+        <span className="word">sshscope</span>
+        <ThemeControl />
+      </header>
+      <main className="empty-main">
+        <div>
+          <h1>Drop your SSH server’s logs here.</h1>
+          <p className="standfirst">
+            auth.log or secure, rotated and gzip-compressed files as they are. A second later you read who attacked,
+            when, from where, and with which names.
+          </p>
+          <div className="empty-actions">
+            <FilePicker
+              big
+              folderLabel="A folder…"
+              onFiles={(files) => {
+                session.openFiles(files)
+              }}
+            />
+            <button
+              type="button"
+              className="button button-big"
+              onClick={() => {
+                session.openSample()
+              }}
+            >
+              Try the sample
+            </button>
+          </div>
+          <p className="empty-takes">
+            Plain text or gzip; syslog with and without years, CSV exports with the message in a column. Or paste lines.
+            The sample is a synthetic log: no line of it happened.
+          </p>
+        </div>
+        <section aria-labelledby="questions-head">
+          <h2 id="questions-head" className="empty-head">
+            Five questions it answers
+          </h2>
+          <ol className="empty-questions">
+            {QUESTIONS.map(([title, glyph], i) => (
+              <li key={title}>
+                <span aria-hidden="true">{i + 2}</span>
+                {title}
+                <Glyph name={glyph} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      </main>
+      <footer>
+        <Privacy />
+        <Sources />
+      </footer>
+    </div>
+  )
+}

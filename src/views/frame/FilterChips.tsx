@@ -1,0 +1,63 @@
+import { formatCount, formatRange } from '../../base/format'
+import { useApp, useSession } from '../../state/context'
+import { toggled, withTime, type ListKey } from '../../state/edit-filter'
+import { Chip, UndoChip } from '../../widgets/Chip'
+import { HostileText } from '../../widgets/HostileText'
+
+const KINDS: Readonly<Record<ListKey, string>> = { countries: 'country', sources: 'source', users: 'name' }
+
+/** The filters in force, each with its way out, and what is left of the whole. */
+export function FilterChips() {
+  const session = useSession()
+  const filter = useApp((state) => state.filter)
+  const canUndo = useApp((state) => state.past.length > 0)
+  const hostile = useApp((state) => state.summary?.totals.hostile ?? 0)
+  const whole = useApp((state) => state.wholeHostile)
+  const names = useApp((state) => state.summary?.countries)
+  const countryName = (code: string) =>
+    code === '' ? 'unknown' : (names?.find((row) => row.alpha2 === code)?.name ?? code)
+  const keys = Object.keys(KINDS) as ListKey[]
+  const isFiltered = filter.time !== undefined || keys.some((key) => filter[key] !== undefined)
+  if (!isFiltered && !canUndo) return null
+  return (
+    <span className="chips">
+      {filter.time === undefined ? null : (
+        <Chip
+          kind="time"
+          value={formatRange(filter.time.start, filter.time.end)}
+          name="the time"
+          onRemove={() => {
+            session.setFilter(withTime(filter, null))
+          }}
+        />
+      )}
+      {keys.flatMap((key) =>
+        (filter[key] ?? []).map((value) => (
+          <Chip
+            key={`${key} ${value}`}
+            kind={KINDS[key]}
+            value={key === 'countries' ? countryName(value) : <HostileText text={value} />}
+            name={`${KINDS[key]} ${value}`}
+            onRemove={() => {
+              session.setFilter(toggled(filter, key, value, true))
+            }}
+          />
+        )),
+      )}
+      {canUndo ? (
+        <UndoChip
+          onClick={() => {
+            session.undo()
+          }}
+        >
+          undo
+        </UndoChip>
+      ) : null}
+      {isFiltered ? (
+        <span className="chips-count">
+          {formatCount(hostile)} of {formatCount(whole)} attempts
+        </span>
+      ) : null}
+    </span>
+  )
+}

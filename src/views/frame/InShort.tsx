@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react'
+import { useSummary } from '../../state/context'
+import { QUESTIONS } from '../questions'
+
+/** The questions with their answers in a line each; the one in sight is marked. */
+export function InShort() {
+  const summary = useSummary()
+  const current = useCurrentQuestion()
+  return (
+    <nav className="summary" aria-label="In short">
+      <h2>In short</h2>
+      <ol>
+        {QUESTIONS.map(({ number, short, inShort }) => (
+          <li key={number}>
+            <a href={`#q${number}`} {...(number === current ? { 'aria-current': 'true' as const } : {})}>
+              <span className="summary-number">{number}</span>
+              <b>{short}</b>
+              {inShort(summary)}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+/** The question whose section crosses the upper part of the window. */
+function useCurrentQuestion(): number {
+  const [current, setCurrent] = useState(QUESTIONS[0]?.number ?? 0)
+  useEffect(() => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries) {
+          const number = Number(target.getAttribute('data-question'))
+          if (isIntersecting) setCurrent(number)
+        }
+      },
+      { rootMargin: '-30% 0px -65% 0px' },
+    )
+    for (const section of document.querySelectorAll('[data-question]')) observer.observe(section)
+    return () => {
+      observer.disconnect()
+    }
+  }, [])
+  return current
+}

@@ -1,0 +1,67 @@
+import { formatCount, formatRange } from '../../base/format'
+import { useApp, useSummary } from '../../state/context'
+import { HostileText } from '../../widgets/HostileText'
+import { NumberInText } from '../../widgets/NumberInText'
+import { DAY } from '../../base/calendar'
+import { secondsOf } from '../times'
+
+/** The headline: what happened, in numbers, and what was assumed to say so. */
+export function Masthead() {
+  const { totals, assumed, logHosts, timeline } = useSummary()
+  const isReading = useApp((state) => state.phase === 'reading')
+  const isFiltered = useApp((state) => Object.keys(state.filter).length > 0)
+  const [first, last] = [totals.first, totals.last]
+  const hasTimes = timeline.bins.some((bin) => bin.start !== null)
+  return (
+    <header className="masthead">
+      <p className="kicker">
+        {logHosts.slice(0, 3).map((host) => (
+          <span key={host}>
+            <HostileText text={host} inSentence /> ·{' '}
+          </span>
+        ))}
+        {logHosts.length > 3 ? `${formatCount(logHosts.length - 3)} more servers · ` : ''}
+        {first !== null && last !== null
+          ? formatRange(floorDay(secondsOf(first)), floorDay(secondsOf(last)) + DAY, { long: true, year: true })
+          : 'without times'}
+        {isReading ? ' so far' : ''}
+      </p>
+      <h1>
+        {formatCount(totals.hostile)} {totals.hostile === 1 ? 'attempt' : 'attempts'} to log in
+        {isReading ? ' so far' : ''}
+        {isFiltered ? ', under this filter' : ''}.
+      </h1>
+      <p className="standfirst">
+        Read from <b>{formatCount(totals.entries)}</b> entries, on this machine only.{' '}
+        {successSentence(totals.successes)}{' '}
+        {assumed.year !== null ? (
+          <>
+            The year{' '}
+            <NumberInText title={`The year ${assumed.year}`} text={`${capital(assumed.why)}.`}>
+              {assumed.year}
+            </NumberInText>{' '}
+            was assumed; times are as the server wrote them.
+          </>
+        ) : hasTimes ? (
+          'Times are as the server wrote them.'
+        ) : (
+          'The log has no times.'
+        )}
+        {totals.ambiguous > 0 ? ` ${formatCount(totals.ambiguous)} attempts are ambiguous.` : ''}
+      </p>
+    </header>
+  )
+}
+
+function successSentence(successes: number): string {
+  if (successes === 0) return 'Nobody logged in.'
+  return successes === 1 ? 'One log-in succeeded.' : `${formatCount(successes)} log-ins succeeded.`
+}
+
+function floorDay(seconds: number): number {
+  return Math.floor(seconds / DAY) * DAY
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,32 @@
+import { useApp, useSession } from '../../state/context'
+import { ProgressBar } from '../../widgets/ProgressBar'
+
+/** How far reading has come, with the way to stop it. */
+export function Progress() {
+  const session = useSession()
+  const phase = useApp((state) => state.phase)
+  const progress = useApp((state) => state.progress)
+  const startedAt = useApp((state) => state.startedAt)
+  const files = useApp((state) => state.files)
+  if (phase !== 'reading') return null
+  const total = progress?.total ?? files.reduce((sum, file) => sum + file.size, 0)
+  const bytes = progress?.bytes ?? 0
+  const file = progress === null ? '' : `${progress.file}, file ${progress.fileNumber} of ${progress.files}`
+  return (
+    <ProgressBar
+      bytesRead={bytes}
+      bytesTotal={total}
+      secondsLeft={secondsLeft(bytes, total, startedAt)}
+      file={file}
+      onStop={() => {
+        session.stop()
+      }}
+    />
+  )
+}
+
+/** At the pace so far; told only when a little has been read. Rendered on progress, so the clock is fresh enough. */
+function secondsLeft(bytes: number, total: number, startedAt: number): number | undefined {
+  const elapsed = (Date.now() - startedAt) / 1000
+  return bytes === 0 || elapsed < 0.2 ? undefined : (elapsed / bytes) * (total - bytes)
+}

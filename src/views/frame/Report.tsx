@@ -1,0 +1,79 @@
+import { useApp, useSession } from '../../state/context'
+import { Message } from '../../widgets/Message'
+import { QUESTIONS } from '../questions'
+import { FileErrors } from './FileErrors'
+import { InShort } from './InShort'
+import { Masthead } from './Masthead'
+import { Privacy } from './Privacy'
+import { Progress } from './Progress'
+import { Section } from './Section'
+import { Sources } from './Sources'
+import { TopBar } from './TopBar'
+
+/** The report: sticky bar, headline, the answers in short, then question after question. */
+export function Report({ hasSummary }: { readonly hasSummary: boolean }) {
+  return (
+    <>
+      <TopBar />
+      <Progress />
+      {hasSummary ? (
+        <div className="page">
+          <div>
+            <Missing />
+            <Masthead />
+          </div>
+          <InShort />
+          <main>
+            {QUESTIONS.map(({ number, title, View }) => (
+              <Section key={number} number={number} title={title}>
+                <View />
+              </Section>
+            ))}
+            <Privacy />
+            <Sources />
+          </main>
+        </div>
+      ) : (
+        <div className="page">
+          <header className="masthead">
+            <h1>Reading…</h1>
+          </header>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** What is missing comes before the headline. */
+function Missing() {
+  const session = useSession()
+  const phase = useApp((state) => state.phase)
+  const failure = useApp((state) => state.failure)
+  const failed = useApp((state) => state.summary?.files.some((file) => file.error !== null) ?? false)
+  if (phase === 'reading' || (phase === 'done' && !failed)) return null
+  const sentence =
+    failure !== null
+      ? 'Reading broke off: the figures are of what was read until then.'
+      : failed
+        ? 'Not everything could be read.'
+        : 'Reading was stopped: the figures are of what was read until then.'
+  return (
+    <div className="masthead-message">
+      <Message
+        sentence={sentence}
+        text={failed ? <FileErrors /> : (failure ?? 'Drop the files again to read them to the end.')}
+        actions={
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              session.forget()
+            }}
+          >
+            Start over
+          </button>
+        }
+      />
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ComponentType } from 'react'
+import type { Summary } from '../model/summary'
+import { HowMuch } from './how-much/HowMuch'
+import { howMuchInShort } from './how-much/in-short'
+import { When } from './when/When'
+import { whenInShort } from './when/in-short'
+import { Where } from './where/Where'
+import { whereInShort } from './where/in-short'
+import { Who } from './who/Who'
+import { whoInShort } from './who/in-short'
+import { WhichNames } from './which-names/WhichNames'
+import { whichNamesInShort } from './which-names/in-short'
+
+export interface Question {
+  readonly number: number
+  readonly title: string
+  /** In the list of questions at the side. */
+  readonly short: string
+  readonly inShort: (summary: Summary) => string
+  readonly View: ComponentType
+}
+
+/** The questions that the page answers, in order. A new question is one folder and one line here. */
+export const QUESTIONS: readonly Question[] = [
+  {
+    number: 2,
+    title: 'How much of this log is attack?',
+    short: 'How much is attack?',
+    inShort: howMuchInShort,
+    View: HowMuch,
+  },
+  { number: 3, title: 'When do they come?', short: 'When?', inShort: whenInShort, View: When },
+  { number: 4, title: 'Where do they come from?', short: 'From where?', inShort: whereInShort, View: Where },
+  { number: 5, title: 'Who are they?', short: 'Who?', inShort: whoInShort, View: Who },
+  { number: 6, title: 'Which names do they try?', short: 'Which names?', inShort: whichNamesInShort, View: WhichNames },
+]

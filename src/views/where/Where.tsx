@@ -1,0 +1,102 @@
+import { useMemo } from 'react'
+import { formatCount, formatShare } from '../../base/format'
+import type { TableRow } from '../../model/summary'
+import type { CountryRow } from '../../model/answers'
+import { useApp, useSession, useSummary } from '../../state/context'
+import { toggled } from '../../state/edit-filter'
+import type { Column } from '../../widgets/table-types'
+import { countColumn, shareColumn, textOf } from '../cells'
+import { Answer } from '../frame/Section'
+import { QueryTable } from '../QueryTable'
+import { OffMapNote } from './OffMapNote'
+import { WorldFigure } from './WorldFigure'
+
+/** Question 4. */
+export function Where() {
+  const session = useSession()
+  const filter = useApp((state) => state.filter)
+  const { countries } = useSummary()
+  const selected = useMemo(() => new Set(filter.countries ?? []), [filter.countries])
+  const known = countries.filter((row) => row.alpha2 !== null)
+  return (
+    <>
+      <Answer>
+        <Leaders countries={known} />
+      </Answer>
+      <OffMapNote />
+      <WorldFigure countries={known} selected={selected} />
+      <QueryTable
+        table="countries"
+        title="Countries"
+        note={`${formatCount(known.length)}, by attempts`}
+        columns={COLUMNS}
+        rowKey={(row) => textOf(row['alpha2'])}
+        searchLabel="country or code"
+        selected={selected}
+        onRowClick={(row, { additive }) => {
+          session.setFilter(toggled(filter, 'countries', textOf(row['alpha2']), additive))
+        }}
+      />
+    </>
+  )
+}
+
+function Leaders({ countries }: { readonly countries: readonly CountryRow[] }) {
+  const [first, second] = countries
+  if (first === undefined) return 'No attempt came from an address whose country is known.'
+  if (second === undefined) {
+    return (
+      <>
+        All that could be placed came from <b>{first.name}</b>.
+      </>
+    )
+  }
+  const times = first.attempts / second.attempts
+  const others = countries.length - 2
+  return (
+    <>
+      <b>{first.name}</b> leads with <b>{formatShare(first.share, 0)}</b>, {timesWords(times)} <b>{second.name}</b>.
+      {others > 0 ? (
+        <>
+          {' '}
+          <b>{formatCount(others)}</b> other {others === 1 ? 'country shares' : 'countries share'} the rest.
+        </>
+      ) : null}
+    </>
+  )
+}
+
+function timesWords(times: number): string {
+  if (times < 1.15) return 'about as much as'
+  if (times < 1.75) return `${formatCount(times, 1)} times`
+  return times < 2.25 ? 'twice' : `${formatCount(times)} times`
+}
+
+const COLUMNS: readonly Column<TableRow>[] = [
+  {
+    key: 'name',
+    label: 'Country',
+    sortable: true,
+    render: (row) => (row['name'] === null ? <span className="dim">no country known</span> : textOf(row['name'])),
+  },
+  {
+    key: 'alpha2',
+    label: 'Codes',
+    sortable: true,
+    optional: true,
+    mono: true,
+    render: (row) => `${textOf(row['alpha2'])} ${textOf(row['alpha3'])}`,
+  },
+  countColumn('attempts', 'Attempts'),
+  shareColumn(),
+  countColumn('sources', 'Sources'),
+  {
+    key: 'perMillionAddresses',
+    label: 'Per million addresses',
+    align: 'right',
+    sortable: true,
+    optional: true,
+    render: (row) =>
+      typeof row['perMillionAddresses'] === 'number' ? formatCount(row['perMillionAddresses'], 1) : '–',
+  },
+]

@@ -1,0 +1,151 @@
+import { useMemo } from 'react'
+import { DAY } from '../../base/calendar'
+import { formatCount } from '../../base/format'
+import { DayStrips } from '../../charts/DayStrips'
+import { decadeScale } from '../../charts/decade-scale'
+import { ScaleKey } from '../../charts/ScaleKey'
+import { ShareCurve } from '../../charts/ShareCurve'
+import type { SourceDays, TableRow } from '../../model/summary'
+import { useApp, useSession, useSummary } from '../../state/context'
+import { toggled } from '../../state/edit-filter'
+import { Caption } from '../../widgets/Caption'
+import { hostilePlain } from '../../widgets/hostile-text'
+import type { Column } from '../../widgets/table-types'
+import { countColumn, logTextColumn, shareColumn, textOf, timeColumn } from '../cells'
+import { Answer } from '../frame/Section'
+import { QueryTable } from '../QueryTable'
+
+/** Question 5, in its first form: sources. */
+export function Who() {
+  const session = useSession()
+  const filter = useApp((state) => state.filter)
+  const { concentration, sourceCount, sourceCounts, sourceDays } = useSummary()
+  const selected = useMemo(() => new Set(filter.sources ?? []), [filter.sources])
+  const select = (source: string, additive: boolean) => {
+    session.setFilter(toggled(filter, 'sources', source, additive))
+  }
+  return (
+    <>
+      <Answer>
+        <Concentration {...concentration} count={sourceCount} />
+      </Answer>
+      <div className="two figure">
+        <figure className="plain-figure">
+          <Caption title="How few make how much" note="sources, largest first" />
+          <ShareCurve
+            counts={sourceCounts}
+            one="source"
+            whole="of the attempts"
+            equal="if all sources were equal"
+            label={`${formatCount(concentration.sourcesFor25)} sources make a quarter of the attempts, ${formatCount(concentration.sourcesFor50)} half`}
+          />
+        </figure>
+        <Strips days={sourceDays} selected={selected} onSelect={select} />
+      </div>
+      <QueryTable
+        table="sources"
+        title="Sources"
+        note={`${formatCount(sourceCount)}, by attempts`}
+        columns={COLUMNS}
+        rowKey={(row) => textOf(row['source'])}
+        searchLabel="address"
+        selected={selected}
+        onRowClick={(row, { additive }) => {
+          if (row['source'] !== null) select(textOf(row['source']), additive)
+        }}
+      />
+    </>
+  )
+}
+
+interface ConcentrationProps {
+  readonly sourcesFor25: number
+  readonly sourcesFor50: number
+  readonly sourcesFor90: number
+  readonly count: number
+}
+
+function Concentration({ sourcesFor25, sourcesFor50, sourcesFor90, count }: ConcentrationProps) {
+  if (count === 0) return 'Nobody attacked.'
+  if (count === 1) return 'One source made all attempts.'
+  const rest = count - sourcesFor90
+  return (
+    <>
+      <b>{formatCount(sourcesFor25)}</b> {sourcesFor25 === 1 ? 'source makes' : 'sources make'} a quarter of all
+      attempts, <b>{formatCount(sourcesFor50)}</b> {sourcesFor50 === 1 ? 'makes' : 'make'} half
+      {rest > 0 ? (
+        <>
+          ; <b>{formatCount(rest)}</b> {rest === 1 ? 'makes' : 'share'} the last tenth.
+        </>
+      ) : (
+        '.'
+      )}
+    </>
+  )
+}
+
+interface StripsProps {
+  readonly days: SourceDays
+  readonly selected: ReadonlySet<string>
+  readonly onSelect: (source: string, additive: boolean) => void
+}
+
+function Strips({ days, selected, onSelect }: StripsProps) {
+  const rows = useMemo(
+    () =>
+      days.rows.map(({ source, counts }) => ({
+        key: source,
+        label: hostilePlain(source, 22),
+        total: counts.reduce((sum, n) => sum + n, 0),
+        days: counts,
+      })),
+    [days],
+  )
+  const scale = useMemo(() => decadeScale(days.rows.flatMap((row) => row.counts)), [days])
+  if (days.days === 0) return null
+  return (
+    <figure className="plain-figure">
+      <Caption title="The largest sources, day by day">
+        <ScaleKey scale={scale} noun="attempts a day" />
+      </Caption>
+      <DayStrips
+        rows={rows}
+        range={{ start: days.start, end: days.start + days.days * DAY }}
+        scale={scale}
+        selected={selected}
+        onSelect={(source, { additive }) => {
+          onSelect(source, additive)
+        }}
+        label={`Attempts a day of the ${formatCount(rows.length)} largest sources`}
+      />
+    </figure>
+  )
+}
+
+const COLUMNS: readonly Column<TableRow>[] = [
+  logTextColumn('source', 'Source', 'not in the log'),
+  {
+    key: 'country',
+    label: 'Country',
+    sortable: true,
+    optional: true,
+    render: (row) => (
+      <>
+        {row['country'] === null ? (
+          <span className="dim">
+            {row['reserved'] === true ? 'reserved address' : row['kind'] === 'name' ? 'host name only' : 'unknown'}
+          </span>
+        ) : (
+          textOf(row['country'])
+        )}
+        {row['country'] !== null && row['certain'] !== true ? <span className="dim"> (uncertain)</span> : null}
+      </>
+    ),
+  },
+  countColumn('attempts', 'Attempts'),
+  shareColumn(),
+  countColumn('users', 'Names', true),
+  countColumn('successes', 'Log-ins', true),
+  timeColumn('first', 'First seen'),
+  timeColumn('last', 'Last seen'),
+]

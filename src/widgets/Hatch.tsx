@@ -1,0 +1,23 @@
+/**
+ * The patterns that stand for "unknown", once a page: `#hatch` for small marks, `#hatch-wide` for areas. Not hidden by
+ * `display`, as patterns in such a picture are not painted.
+ */
+export function Hatch() {
+  return (
+    <svg className="hatch-defs" width="0" height="0" aria-hidden="true">
+      <defs>
+        <HatchPattern id="hatch" size={5} line={1.4} />
+        <HatchPattern id="hatch-wide" size={9} line={1} />
+      </defs>
+    </svg>
+  )
+}
+
+function HatchPattern({ id, size, line }: { readonly id: string; readonly size: number; readonly line: number }) {
+  return (
+    <pattern id={id} width={size} height={size} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect className="hatch-ground" width={size} height={size} />
+      <rect className="hatch-line" width={line} height={size} />
+    </pattern>
+  )
+}

@@ -1,0 +1,8 @@
+/** A bar of a share 0–1 for a table's cell, left of its number; something is at least a pixel wide. */
+export function ShareBar({ share, fill = 'attack' }: { readonly share: number; readonly fill?: 'attack' | 'attack2' }) {
+  return (
+    <span className="share-bar" aria-hidden="true">
+      <span className={`share-bar-fill bar-${fill}`} style={{ width: `${Math.min(100, share * 100)}%` }} />
+    </span>
+  )
+}

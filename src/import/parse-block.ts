@@ -1,10 +1,10 @@
 import { CR, decodeText, LF, NUL, startsWith } from '../base/bytes'
 import { NO_ID } from '../model/attempt-table'
-import { E_AUCEPS, E_YEARLESS, NEUTRAL, type EvidenceBlock } from '../model/evidence'
+import { E_ALTERNATIVE, E_AUCEPS, E_YEARLESS, NEUTRAL, REPEAT, type EvidenceBlock } from '../model/evidence'
 import { EvidenceBuilder } from '../model/evidence-builder'
 import { Entry } from './entry'
 import { ENVELOPES } from './envelopes'
-import { OTHER_PROGRAM, PLAIN_SSHD, speakerOf } from './envelopes/programs'
+import { OTHER_PROGRAM, PLAIN_SSHD, REPEATER, speakerOf } from './envelopes/programs'
 import { readMessage } from './messages'
 import { Message } from './messages/message'
 import { YearRun } from './year-run'
@@ -59,6 +59,7 @@ export class BlockParser {
     const speaker = speakerOf(bytes, entry.programStart, entry.programEnd)
     if (speaker === OTHER_PROGRAM) this.#other++
     else if (!readMessage(bytes, entry.message, end, this.#message) || this.#message.kind === NEUTRAL) this.#neutral++
+    else if ((speaker === REPEATER) !== (this.#message.kind === REPEAT)) this.#other++
     else this.#add(bytes, speaker, yearStep)
   }
 
@@ -101,6 +102,11 @@ export class BlockParser {
     b.method[row] = methods.intern(bytes, Math.max(message.methodStart, 0), Math.max(message.methodEnd, 0))
     b.port[row] = message.port
     b.count[row] = message.count
+    const { alternative } = message
+    if (alternative === null) return
+    message.choose(alternative, null)
+    message.flags |= E_ALTERNATIVE
+    this.#add(bytes, speaker, yearStep)
   }
 
   #internUser(bytes: Uint8Array, users: EvidenceBuilder['users']): number {

@@ -15,6 +15,8 @@ export const SCAN_LINE = 9 // clause 9: belongs to a connection
 export const LISTENER_SCAN = 10 // clause 9: a scan of its own
 export const OPENING = 11 // `Connection from …`: starts a connection
 export const NEUTRAL = 12 // understood, says nothing that counts
+export const MENTION = 13 // says nothing that counts, but names the connection's source
+export const REPEAT = 14 // BSD's `last message repeated N times`; its count is N
 
 /** Bits of the evidence `flags` column. */
 export const E_AMBIGUOUS = 1
@@ -29,6 +31,8 @@ export const E_ILLEGAL = 16
 export const E_NAMES_USER = 32
 /** An `error: PAM` or `pam_…` line of another module than pam_unix. */
 export const E_SECOND_MODULE = 64
+/** The row is another reading of the row before, whose line the client's text makes ambiguous: one of them counts. */
+export const E_ALTERNATIVE = 128
 
 /**
  * The evidence of one block of lines, as columns in line order: what a reader hands to the fold. All ids are the

@@ -15,6 +15,8 @@ export interface OpenedFile {
 export interface AppState {
   readonly phase: Phase
   readonly files: readonly OpenedFile[]
+  /** The log is the synthetic one. */
+  readonly isSample: boolean
   /** Milliseconds since 1970 at which reading began. */
   readonly startedAt: number
   readonly progress: ImportProgress | null
@@ -32,6 +34,7 @@ export interface AppState {
 export const EMPTY: AppState = {
   phase: 'empty',
   files: [],
+  isSample: false,
   startedAt: 0,
   progress: null,
   summary: null,
@@ -43,8 +46,8 @@ export const EMPTY: AppState = {
 }
 
 /** The state when a drop begins: what was there is forgotten, the filter too. */
-export function whenOpened(state: AppState, files: readonly OpenedFile[], now: number): AppState {
-  return { ...EMPTY, version: state.version + 1, phase: 'reading', files, startedAt: now }
+export function whenOpened(state: AppState, files: readonly OpenedFile[], isSample: boolean, now: number): AppState {
+  return { ...EMPTY, version: state.version + 1, phase: 'reading', files, isSample, startedAt: now }
 }
 
 /** The state after news from the engine. */

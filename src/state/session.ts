@@ -39,7 +39,7 @@ export class Session {
 
   /** Reads the synthetic log. */
   openSample(): void {
-    this.#begin([{ name: 'a synthetic log', size: 0 }])
+    this.#begin([{ name: 'a synthetic log', size: 0 }], true)
     this.#client.openSample()
   }
 
@@ -81,8 +81,8 @@ export class Session {
     return this.#client.whenIdle()
   }
 
-  #begin(files: readonly { name: string; size: number }[]): void {
+  #begin(files: readonly { name: string; size: number }[], isSample = false): void {
     this.#client.setFilter({})
-    this.store.update((state) => whenOpened(state, files, Date.now()))
+    this.store.update((state) => whenOpened(state, files, isSample, Date.now()))
   }
 }

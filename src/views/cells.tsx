@@ -12,18 +12,23 @@ export function countColumn(key: string, label: string, optional = false): Colum
   return { key, label, align: 'right', sortable: true, optional, render: (row) => countOf(row[key]) }
 }
 
-/** A share with its bar: of the table's own whole. */
+/** The bar of a share, left of its number. */
+export const SHARE_BAR: Column<TableRow> = {
+  key: 'bar',
+  label: '',
+  width: '9rem',
+  optional: true,
+  render: (row) => <ShareBar share={numberOf(row['share'])} />,
+}
+
+/** A share of the table's own whole. */
 export function shareColumn(label = 'Share', digits = 1): Column<TableRow> {
   return {
     key: 'share',
     label,
     align: 'right',
     sortable: true,
-    render: (row) => (
-      <>
-        <ShareBar share={numberOf(row['share'])} /> {formatShare(numberOf(row['share']), digits)}
-      </>
-    ),
+    render: (row) => formatShare(numberOf(row['share']), digits),
   }
 }
 

@@ -7,17 +7,25 @@ interface FilePickerProps {
   readonly folderLabel?: string
   /** The first button is the main thing on the page. */
   readonly big?: boolean
+  /** One button among others, not the main thing. */
+  readonly quiet?: boolean
 }
 
 /** React's types do not know the attribute, which all browsers do. */
 const FOLDER = { webkitdirectory: '' }
 
 /** Buttons that open the browser's own file dialogue. */
-export function FilePicker({ onFiles, label = 'Choose files…', folderLabel, big = false }: FilePickerProps) {
+export function FilePicker({
+  onFiles,
+  label = 'Choose files…',
+  folderLabel,
+  big = false,
+  quiet = false,
+}: FilePickerProps) {
   const size = big ? ' button-big' : ''
   return (
     <>
-      <PickButton label={label} look={`button-solid${size}`} input="logs" onFiles={onFiles} />
+      <PickButton label={label} look={`${quiet ? '' : 'button-solid'}${size}`} input="logs" onFiles={onFiles} />
       {folderLabel === undefined ? null : (
         <PickButton label={folderLabel} look={size} input="folder" onFiles={onFiles} />
       )}

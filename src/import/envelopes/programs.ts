@@ -5,7 +5,10 @@ export const OTHER_PROGRAM = 0
 export const OPENSSH = 1
 /** `sshd` to the letter: the only program that older tools know. */
 export const PLAIN_SSHD = 2
+/** BSD syslogd's own `last message repeated N times`, where the program would stand. */
+export const REPEATER = 3
 
+const LAST = ascii('last')
 const SLASH = 47
 const PAREN = 40
 
@@ -28,5 +31,5 @@ export function speakerOf(bytes: Uint8Array, start: number, end: number): number
       return length === 4 && to === end && from === start ? PLAIN_SSHD : OPENSSH
     }
   }
-  return OTHER_PROGRAM
+  return length === LAST.length && startsWith(bytes, from, to, LAST) ? REPEATER : OTHER_PROGRAM
 }

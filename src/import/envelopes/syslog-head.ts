@@ -11,12 +11,14 @@ const CLOSE = 93
  *  myrddin sshd[22071]: Failed password …
  *  host    program pid  message
  * ```
- * `at` is the first byte of the host. The program ends at `[`, `:` or a blank; a pid in brackets is optional.
+ * `at` is the first byte of the host, which can be left out. The program ends at `[`, `:` or a blank; a pid in brackets is optional.
  */
 export function readHostAndProgram(bytes: Uint8Array, at: number, end: number, entry: Entry): boolean {
   const hostEnd = scanTo(bytes, at, end, SPACE)
   if (hostEnd === at || hostEnd >= end) return false
-  const programStart = hostEnd + 1
+  // `sshd[22071]: ` right behind the time: the host was left out. An address as a host can end in `::`.
+  const hasHost = bytes[hostEnd - 1] !== COLON || bytes[hostEnd - 2] === COLON
+  const programStart = hasHost ? hostEnd + 1 : at
   let p = programStart
   while (p < end) {
     const byte = bytes[p]
@@ -25,7 +27,7 @@ export function readHostAndProgram(bytes: Uint8Array, at: number, end: number, e
   }
   if (p === programStart || p >= end) return false
   entry.hostStart = at
-  entry.hostEnd = hostEnd
+  entry.hostEnd = hasHost ? hostEnd : at
   entry.programStart = programStart
   entry.programEnd = p
   if (bytes[p] === OPEN && isDigit(bytes[p + 1])) {

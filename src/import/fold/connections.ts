@@ -26,9 +26,17 @@ export class Connections {
    */
   find(host: number, pid: number, source: number, port: number, at: number, opening: boolean): Connection {
     if (++this.#sinceSweep > SWEEP_EVERY) this.#sweep(at)
-    if (pid >= 0) return this.#ofKey(this.#byPid, host * 0x100000000 + pid, source, at, opening)
+    if (pid >= 0) return this.#ofKey(this.#byPid, keyOf(host, pid), source, at, opening)
     if (source === NO_ID || port === 0) return new Connection(at, null)
     return this.#ofKey(this.#byPort, source * 0x10000 + port, source, at, opening)
+  }
+
+  /** Whether a connection under this pid has this very source. */
+  knows(host: number, pid: number, source: number, at: number): boolean {
+    for (let c = this.#byPid.get(keyOf(host, pid)) ?? null; c !== null; c = c.older) {
+      if (c.source === source && !isFar(at, c.last, SILENCE)) return true
+    }
+    return false
   }
 
   #ofKey(map: Map<number, Connection>, key: number, source: number, at: number, opening: boolean): Connection {
@@ -58,6 +66,10 @@ export class Connections {
       for (const [key, connection] of map) if (isFar(at, connection.last, SILENCE)) map.delete(key)
     }
   }
+}
+
+function keyOf(host: number, pid: number): number {
+  return host * 0x100000000 + pid
 }
 
 function isFar(a: number, b: number, seconds: number): boolean {

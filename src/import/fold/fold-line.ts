@@ -4,9 +4,20 @@ import { NO_STEP } from '../../model/attempt-columns'
 import { E_YEARLESS, type EvidenceBlock } from '../../model/evidence'
 import type { NameMaps } from './set-names'
 
-/** One line of evidence with the set's own ids: one object serves all lines of a block. */
-export class FoldLine {
+/** Where a block stands in its set. */
+export interface BlockPlace {
   readonly file: number
+  /** 1-based number of the block's first line within its file. */
+  readonly firstLine: number
+  /** Lines of the set before the block. */
+  readonly entriesBefore: number
+  /** New Years before the block. */
+  readonly baseStep: number
+}
+
+/** One line of evidence with the set's own ids: objects are used again. */
+export class FoldLine {
+  file = 0
   kind = 0
   flags = 0
   time = NaN
@@ -24,19 +35,17 @@ export class FoldLine {
   count = 1
   /** 1-based line within its file. */
   number = 0
+  /** Line within the whole set, from 0. */
+  ordinal = NaN
 
-  constructor(file: number) {
-    this.file = file
-  }
-
-  /** Takes row `i` of a block. `baseStep` is the New Years before the block, `firstLine` its first line's number. */
-  load(block: EvidenceBlock, i: number, ids: NameMaps, baseStep: number, firstLine: number): void {
+  /** Takes row `i` of a block. */
+  load(block: EvidenceBlock, i: number, ids: NameMaps, place: BlockPlace): void {
     this.kind = block.kind[i] ?? 0
     this.flags = block.flags[i] ?? 0
     this.time = block.time[i] ?? NaN
     this.offset = block.offset[i] ?? NO_OFFSET
     const yearless = (this.flags & E_YEARLESS) !== 0
-    this.yearStep = yearless ? baseStep + (block.yearStep[i] ?? 0) : NO_STEP
+    this.yearStep = yearless ? place.baseStep + (block.yearStep[i] ?? 0) : NO_STEP
     this.at = yearless
       ? this.yearStep * LEAP_YEAR + this.time
       : this.time - (this.offset === NO_OFFSET ? 0 : this.offset * 60)
@@ -48,7 +57,9 @@ export class FoldLine {
     this.method = ids.methods[block.method[i] ?? 0] ?? 0
     this.port = block.port[i] ?? 0
     this.count = block.count[i] ?? 1
-    this.number = firstLine + (block.line[i] ?? 0)
+    this.file = place.file
+    this.number = place.firstLine + (block.line[i] ?? 0)
+    this.ordinal = place.entriesBefore + (block.line[i] ?? 0)
   }
 }
 

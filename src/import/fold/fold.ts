@@ -5,8 +5,8 @@ import * as E from '../../model/evidence'
 import { type Connection, NONE } from './connection'
 import { Connections } from './connections'
 import { OtherCounts } from './others'
-import { FoldLine } from './fold-line'
-import { isHostName, mapNames, sourceInterner } from './set-names'
+import { type BlockPlace, FoldLine } from './fold-line'
+import { isHostName, mapNames, type NameMaps, sourceInterner } from './set-names'
 import { YearSpan } from './years'
 
 /** How far apart an `error: PAM` line and its `pam_unix` line under another pid can be, seconds. */
@@ -25,17 +25,31 @@ export class Fold {
   readonly #connections = new Connections((source) => this.#isName(source))
   /** The connection whose PAM failures of a source wait under another pid. */
   readonly #waiting = new Map<number, Connection>()
+  /** The `error: PAM` of a source whose PAM failure may follow under another pid. */
+  readonly #told = new Map<number, { readonly row: number; readonly at: number }>()
+  #line = new FoldLine()
+  /** The evidence before: what a repeat repeats. */
+  #previous = new FoldLine()
+  #reading = new FoldLine()
+  /** Lines of the set so far. */
+  #entries = 0
   readonly #internSource = sourceInterner(this.columns.sources)
 
   /** Takes the next block, of one of `columns.files`; `firstLine` is the 1-based number of its first line. */
   append(block: E.EvidenceBlock, file: number, firstLine: number): void {
     const ids = mapNames(block, this.columns, this.#internSource)
     const baseStep = block.tally.yearless === null ? 0 : this.years.append(block.tally.yearless)
-    const line = new FoldLine(file)
+    const place = { file, firstLine, entriesBefore: this.#entries, baseStep }
     for (let i = 0; i < block.rows; i++) {
-      line.load(block, i, ids, baseStep, firstLine)
-      this.#take(line)
+      this.#line.load(block, i, ids, place)
+      if (((block.flags[i + 1] ?? 0) & E.E_ALTERNATIVE) !== 0) this.#decide(block, ++i, ids, place)
+      if (this.#line.kind === E.REPEAT) this.#repeat(this.#line, this.#previous)
+      else this.#take(this.#line)
+      const done = this.#line
+      this.#line = this.#previous
+      this.#previous = done
     }
+    this.#entries += block.tally.entries
     this.#lines.neutral += block.tally.neutral
     this.#lines.other += block.tally.other
     this.#lines.unreadable += block.tally.unreadable
@@ -47,6 +61,31 @@ export class Fold {
 
   asOthers(): AsOthers {
     return this.#others.summarise()
+  }
+
+  /** Takes the other reading of an ambiguous line where the rest of its connection speaks for it. */
+  #decide(block: E.EvidenceBlock, i: number, ids: NameMaps, place: BlockPlace): void {
+    const [line, other] = [this.#line, this.#reading]
+    other.load(block, i, ids, place)
+    const isKnown = this.#connections.knows(line.host, line.pid, line.source, line.at)
+    const isOtherKnown = this.#connections.knows(other.host, other.pid, other.source, other.at)
+    if (isKnown === isOtherKnown) return
+    const chosen = isKnown ? line : other
+    chosen.flags &= ~E.E_AMBIGUOUS
+    if (isKnown) return
+    this.#line = other
+    this.#reading = line
+  }
+
+  /** `last message repeated N times`: N more of the line before, where that was evidence of the same log host. */
+  #repeat(line: FoldLine, before: FoldLine): void {
+    if (before.ordinal + 1 !== line.ordinal || before.host !== line.host || before.kind === E.REPEAT) {
+      this.#lines.other++
+      return
+    }
+    const { source, user, valid, method, port, pid, kind, flags } = before
+    Object.assign(line, { source, user, valid, method, port, pid, kind, flags: flags & ~E.E_AUCEPS })
+    this.#take(line)
   }
 
   #isName(source: number): boolean {
@@ -110,6 +149,7 @@ export class Fold {
   /** Clauses 1–3: a row of its own, or the waiting or tentative row that this line is the proof of. */
   #strong(connection: Connection, line: FoldLine, waiting: number): number {
     let row = waiting
+    this.#noScan(connection)
     if (row === NONE && connection.tentative !== NONE) row = connection.tentative
     if (row === NONE) {
       row = this.#newRow(FAILURE, line, connection.source)
@@ -130,6 +170,7 @@ export class Fold {
     if (waiting === NONE) waiting = this.#takeElsewhere(connection, line)
     const row = this.#strong(connection, line, waiting)
     connection.pendingErrors.push(row)
+    if (waiting === NONE && connection.source !== NO_ID) this.#told.set(connection.source, { row, at: line.at })
   }
 
   /** Clause 3: several modules can tell of one try. */
@@ -142,10 +183,21 @@ export class Fold {
       return
     }
     if (newest !== undefined && module === 2) return
+    if (this.#isTold(connection, line)) return
     const row = this.#strong(connection, line, NONE)
     connection.pendingPam.push(row)
     connection.pamModules = module
     if (connection.source !== NO_ID) this.#waiting.set(connection.source, connection)
+  }
+
+  /** Whether an `error: PAM` under another pid has told of this try. */
+  #isTold(connection: Connection, line: FoldLine): boolean {
+    const told = this.#told.get(connection.source)
+    if (told === undefined || connection.rows.length > 0 || Math.abs(line.at - told.at) > ONE_TRY) return false
+    if (line.user !== NO_ID && line.user !== this.columns.user[told.row]) return false
+    this.#told.delete(connection.source)
+    this.#noScan(connection)
+    return true
   }
 
   /** Clause 3, second sentence. */
@@ -180,6 +232,7 @@ export class Fold {
       return
     }
     if (connection.rows.length > 0) return
+    this.#noScan(connection)
     const row = this.#newRow(FAILURE, line, connection.source)
     if (line.user === NO_ID) {
       this.columns.user[row] = connection.user
@@ -192,7 +245,9 @@ export class Fold {
   /** Clauses 6 and 8a. */
   #accepted(connection: Connection, line: FoldLine): void {
     this.#lines.success++
-    const waiting = this.#takePam(connection)
+    // The newest: those before it were tries of their own, of which nothing else told.
+    const waiting = connection.pendingPam.pop() ?? NONE
+    connection.pendingPam.length = connection.pamModules = 0
     const row = waiting === NONE ? this.#newRow(SUCCESS, line, connection.source) : waiting
     if (waiting !== NONE) {
       this.#complete(row, line)
@@ -207,7 +262,7 @@ export class Fold {
 
   /** Clause 9. */
   #scanLine(connection: Connection, line: FoldLine): void {
-    if (connection.namesUser) {
+    if (connection.namesUser || connection.rows.length > 0) {
       this.#lines.neutral++
       return
     }
@@ -261,12 +316,8 @@ export class Fold {
 
   #learnUser(connection: Connection, line: FoldLine): void {
     const { columns } = this
-    if (!connection.namesUser) {
-      connection.namesUser = true
-      this.#lines.scan -= connection.scanLines
-      this.#lines.neutral += connection.scanLines
-      if (connection.scan !== NONE) columns.count[connection.scan] = 0
-    }
+    connection.namesUser = true
+    this.#noScan(connection)
     if (line.kind === E.CLOSING && line.valid === VALID) connection.existing = line.user
     if (line.user === connection.existing) line.valid = VALID
     connection.user = line.user
@@ -277,6 +328,16 @@ export class Fold {
         columns.valid[row] = line.valid
       } else if (columns.user[row] === connection.existing) columns.valid[row] = VALID
     }
+  }
+
+  /** Takes back the scan of a connection that turns out to name a user or to try. */
+  #noScan(connection: Connection): void {
+    if (connection.scan === NONE) return
+    this.#lines.scan -= connection.scanLines
+    this.#lines.neutral += connection.scanLines
+    this.columns.count[connection.scan] = 0
+    connection.scan = NONE
+    connection.scanLines = 0
   }
 
   #newRow(kind: number, line: FoldLine, source: number): number {

@@ -1,4 +1,5 @@
 import { ascii, decimal, scanTo, SPACE, startsWith } from '../../base/bytes'
+import { REPEAT } from '../../model/evidence'
 import type { Message, MessageForm } from './message'
 import { OPENSSH_AUTH } from './openssh-auth'
 import { OPENSSH_CONNECTION } from './openssh-connection'
@@ -16,11 +17,13 @@ const ERROR = ascii('error: ')
 const FATAL = ascii('fatal: ')
 const REPEATED = ascii('message repeated ')
 const TIMES = ascii(' times: [ ')
+const BARE_TIMES = ascii(' times')
 const CLOSE = 93
 
 /**
  * Reads the message of one sshd entry. `message repeated N times: [ … ]` (rsyslog) stands for N of what is inside;
- * `error: ` and `fatal: ` before a message say nothing of their own. False where no form fits.
+ * `error: ` and `fatal: ` before a message say nothing of their own. `message repeated N times` alone is what follows
+ * BSD's program `last`. False where no form fits.
  */
 export function readMessage(bytes: Uint8Array, start: number, end: number, message: Message): boolean {
   message.reset()
@@ -30,7 +33,13 @@ export function readMessage(bytes: Uint8Array, start: number, end: number, messa
   if (startsWith(bytes, from, to, REPEATED)) {
     const numberEnd = scanTo(bytes, from + REPEATED.length, to, SPACE)
     const times = decimal(bytes, from + REPEATED.length, numberEnd)
-    if (times < 1 || !startsWith(bytes, numberEnd, to, TIMES)) return false
+    if (times < 1) return false
+    if (to - numberEnd === BARE_TIMES.length && startsWith(bytes, numberEnd, to, BARE_TIMES)) {
+      message.kind = REPEAT
+      message.count = times
+      return true
+    }
+    if (!startsWith(bytes, numberEnd, to, TIMES)) return false
     count = times
     from = numberEnd + TIMES.length
     if (bytes[to - 1] === CLOSE) to--

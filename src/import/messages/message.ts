@@ -1,5 +1,14 @@
 import { VALIDITY_UNKNOWN } from '../../model/attempt-table'
-import { NEUTRAL } from '../../model/evidence'
+import { E_AMBIGUOUS, NEUTRAL } from '../../model/evidence'
+
+/** Where a message has its user and source: the part that a client's text can make ambiguous. */
+export interface Reading {
+  readonly userStart: number
+  readonly userEnd: number
+  readonly sourceStart: number
+  readonly sourceEnd: number
+  readonly port: number
+}
 
 /**
  * What one message says, as positions within the block's bytes: one object for all lines. -1 stands for "does not
@@ -22,6 +31,21 @@ export class Message {
   count = 1
   /** The process that the message is about where it names one, else -1. */
   pid = -1
+  /** Another way to read the line, where the line alone can't tell which is sshd's. */
+  alternative: Reading | null = null
+
+  /** The user and source as they have been read, to compare with another reading. */
+  reading(): Reading {
+    const { userStart, userEnd, sourceStart, sourceEnd, port } = this
+    return { userStart, userEnd, sourceStart, sourceEnd, port }
+  }
+
+  /** Takes one of the readings that a line allows, and keeps the other. */
+  choose(chosen: Reading, alternative: Reading | null): void {
+    Object.assign(this, chosen)
+    this.alternative = alternative
+    if (alternative !== null) this.flags |= E_AMBIGUOUS
+  }
 
   reset(): void {
     this.kind = NEUTRAL
@@ -32,6 +56,7 @@ export class Message {
     this.port = 0
     this.count = 1
     this.pid = -1
+    this.alternative = null
   }
 }
 

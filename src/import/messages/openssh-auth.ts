@@ -3,7 +3,6 @@ import { INVALID, VALID } from '../../model/attempt-table'
 import {
   ACCEPTED,
   CLOSING,
-  E_AMBIGUOUS,
   E_AUCEPS,
   E_FAIL2BAN,
   E_ILLEGAL,
@@ -14,7 +13,7 @@ import {
   NEUTRAL,
   PAM_ERROR,
 } from '../../model/evidence'
-import { always, type Message, type MessageForm } from './message'
+import { always, type Message, type MessageForm, type Reading } from './message'
 import { readMethod, readSource, readUser, readUserFromSource, withoutPreauth } from './parts'
 
 /**
@@ -30,10 +29,15 @@ const PUBLICKEY = ascii('publickey')
 const KEY_METHODS = [PUBLICKEY, ascii('hostbased'), ascii('gssapi')]
 const SSH2 = ascii(' ssh2')
 const SSH1 = ascii(' ssh1')
-const SSH_COLON = ascii(' ssh2: ')
+const SSH = ascii(' ssh')
+/** No shorter name can hold a forged ` from S port P ssh2: `. */
+const SHORTEST_FORGERY = ' from ::1 port 1 ssh2: '.length
 const NOT_ALLOWED = ascii(' not allowed because ')
 const VIA = ascii(' via ')
 const ROOT = ascii('root')
+const ONE = 49
+const TWO = 50
+const COLON = 58
 const BY_PAM = ascii(' by PAM account configuration')
 
 /** `Failed|Accepted M for [invalid user ]U from S port P ssh2[: KEYTYPE FINGERPRINT …]`; `start` is at M. */
@@ -42,14 +46,39 @@ function readAuthLog(bytes: Uint8Array, start: number, end: number, message: Mes
   if (user < 0) return false
   const lineEnd = withoutPreauth(bytes, start, end)
   const plain = endsWith(bytes, user, lineEnd, SSH2) || endsWith(bytes, user, lineEnd, SSH1)
-  const key = isKeyMethod(bytes, message) ? indexOfBytes(bytes, user, lineEnd, SSH_COLON) : -1
-  if (key < 0) {
-    const after = readUserFromSource(bytes, user, plain ? lineEnd - SSH2.length : lineEnd, message)
-    return after === (plain ? lineEnd - SSH2.length : lineEnd)
-  }
+  const tail = plain ? lineEnd - SSH2.length : lineEnd
+  const isRead = plain && readUserFromSource(bytes, user, tail, message) === tail
+  if (isRead && message.userEnd - message.userStart < SHORTEST_FORGERY) return true
   // What follows `ssh2: ` is a key, whose id is the client's text; or the name holds `ssh2: ` and the line is forged.
-  if (plain || indexOfBytes(bytes, key + 1, lineEnd, SSH_COLON) >= 0) message.flags |= E_AMBIGUOUS
-  return readUserFromSource(bytes, user, key, message) === key
+  const rightmost = isRead ? message.reading() : null
+  const first = nextReading(bytes, user, user, lineEnd, message)
+  if (first < 0) return readUserFromSource(bytes, user, tail, message) === tail
+  const left = message.reading()
+  const right = rightmost ?? laterReading(bytes, user, first, lineEnd, message)
+  if (right === null) message.choose(left, null)
+  else if (isKeyMethod(bytes, message)) message.choose(left, right)
+  else message.choose(right, left)
+  return true
+}
+
+/** The next place from `at` on where ` from S port P` stands right before ` ssh1: ` or ` ssh2: `, or -1. */
+function nextReading(bytes: Uint8Array, user: number, at: number, end: number, message: Message): number {
+  for (let p = indexOfBytes(bytes, at, end, SSH); p >= 0; p = indexOfBytes(bytes, p + 1, end, SSH)) {
+    const isProtocol = bytes[p + 4] === ONE || bytes[p + 4] === TWO
+    if (!isProtocol || bytes[p + 5] !== COLON || bytes[p + 6] !== SPACE) continue
+    if (readUserFromSource(bytes, user, p, message) === p && message.sourceEnd < p) return p
+  }
+  return -1
+}
+
+/** The last such reading behind the first, if there is one. */
+function laterReading(bytes: Uint8Array, user: number, first: number, end: number, message: Message): Reading | null {
+  let found: Reading | null = null
+  for (let p = first; ;) {
+    p = nextReading(bytes, user, p + 1, end, message)
+    if (p < 0) return found
+    found = message.reading()
+  }
 }
 
 /** Only keys and Kerberos principals are logged behind the `ssh2`. */
@@ -106,6 +135,7 @@ const pamError: MessageForm = {
     const user = indexOfBytes(bytes, start, end, FOR)
     if (user < 0) return false
     let lineEnd = withoutPreauth(bytes, start, end)
+    while (lineEnd > user && bytes[lineEnd - 1] === SPACE) lineEnd--
     const via = lastIndexOfBytes(bytes, user, lineEnd, VIA)
     if (via >= 0 && !bytes.subarray(via + VIA.length, lineEnd).includes(SPACE)) lineEnd = via
     if (readUserFromSource(bytes, user + FOR.length, lineEnd, message) !== lineEnd) return false

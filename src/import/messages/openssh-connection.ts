@@ -1,7 +1,7 @@
-import { ascii, decimal, endsWith, indexOfBytes, lastIndexOfBytes, startsWith } from '../../base/bytes'
+import { ascii, decimal, endsWith, indexOfBytes, lastIndexOfBytes, scanTo, SPACE, startsWith } from '../../base/bytes'
 import { INVALID, VALID } from '../../model/attempt-table'
-import { CLOSING, E_AMBIGUOUS, E_ILLEGAL, LISTENER_SCAN, NEUTRAL, OPENING, SCAN_LINE } from '../../model/evidence'
-import { always, type Message, type MessageForm } from './message'
+import { CLOSING, E_ILLEGAL, LISTENER_SCAN, MENTION, NEUTRAL, OPENING, SCAN_LINE } from '../../model/evidence'
+import { always, type Message, type MessageForm, type Reading } from './message'
 import { readSource, readUserThenSource, withoutPreauth } from './parts'
 
 /**
@@ -14,10 +14,16 @@ const AUTHENTICATING_USER = ascii('authenticating user ')
 const TOO_MANY = ascii(': Too many authentication failures')
 const TOO_MANY_FOR = ascii('Too many authentication failures for ')
 const COLON_BLANK = ascii(': ')
-const PORT = ascii(' port ')
 const FROM = ascii(' from ')
 const PID = ascii(', pid = ')
 const CONNECTION_FROM = ascii('Connection from ')
+const USER_WORD = ascii('user ')
+const AUTH_FAIL = ascii(': Auth fail')
+const NEW = ascii(' new ')
+const COLON = 58
+/** Reason codes of RFC 4253 section 11.1. JSch gives the first for any exception of its own. */
+const EXCHANGE_FAILED = 3
+const NO_MORE_METHODS = 14
 
 /** Takes `invalid user |authenticating user `: returns the position of the name, or -1. */
 function readUserWord(bytes: Uint8Array, start: number, end: number, message: Message): number {
@@ -43,7 +49,7 @@ function closing(head: string): MessageForm {
         return readUserThenSource(bytes, user, lineEnd, message)
       }
       // Without [preauth] the line can end an honest session.
-      message.kind = lineEnd < end ? SCAN_LINE : NEUTRAL
+      message.kind = lineEnd < end ? SCAN_LINE : MENTION
       return readSource(bytes, start, lineEnd, message) >= 0
     },
   }
@@ -55,7 +61,11 @@ const disconnected: MessageForm = {
   read(bytes, start, end, message) {
     const lineEnd = withoutPreauth(bytes, start, end)
     const user = readUserWord(bytes, start, lineEnd, message)
-    if (user < 0) return true
+    if (user < 0) {
+      if (startsWith(bytes, start, lineEnd, USER_WORD)) return true
+      message.kind = lineEnd < end ? SCAN_LINE : MENTION
+      return readSource(bytes, start, lineEnd, message) >= 0
+    }
     message.kind = CLOSING
     return readUserThenSource(bytes, user, lineEnd, message)
   },
@@ -75,14 +85,14 @@ const disconnecting: MessageForm = {
     if (endsWith(bytes, user, lineEnd, TOO_MANY)) {
       return readUserThenSource(bytes, user, lineEnd - TOO_MANY.length, message)
     }
-    for (let p = indexOfBytes(bytes, user, lineEnd, COLON_BLANK), found = false; ;) {
-      if (p < 0) return found
-      if (lastIndexOfBytes(bytes, user, p, PORT) >= 0 && readUserThenSource(bytes, user, p, message)) {
-        if (found) message.flags |= E_AMBIGUOUS
-        found = true
-      }
-      p = indexOfBytes(bytes, p + 1, lineEnd, COLON_BLANK)
+    const readings: Reading[] = []
+    for (let p = user; p >= 0; p = indexOfBytes(bytes, p + 1, lineEnd, COLON_BLANK)) {
+      if (readUserThenSource(bytes, user, p, message) && message.sourceEnd < p) readings.push(message.reading())
     }
+    const [first, last] = [readings[0], readings.at(-1)]
+    if (first === undefined || last === undefined) return false
+    message.choose(last, first === last ? null : first)
+    return true
   },
 }
 
@@ -98,6 +108,26 @@ const disconnectingOld: MessageForm = {
       message.userStart = start + TOO_MANY_FOR.length
       message.userEnd = lineEnd
     }
+    return true
+  },
+}
+
+/**
+ * `Received disconnect from S[ port P]: CODE: reason[ [preauth]]`: the reason is the client's and says nothing, but
+ * two that its library gives by itself: JSch's when its password was wrong, and (code 14) that no method was left.
+ */
+const receivedDisconnect: MessageForm = {
+  head: 'Received disconnect from ',
+  read(bytes, start, end, message) {
+    const lineEnd = withoutPreauth(bytes, start, end)
+    const after = readSource(bytes, start, lineEnd, message)
+    if (after < 0) return false
+    message.kind = MENTION
+    if (bytes[after] !== COLON) return true
+    const codeStart = bytes[after + 1] === SPACE ? after + 2 : after + 1
+    const code = decimal(bytes, codeStart, scanTo(bytes, codeStart, lineEnd, COLON))
+    if (code === EXCHANGE_FAILED && endsWith(bytes, start, lineEnd, AUTH_FAIL)) message.kind = CLOSING
+    if (code === NO_MORE_METHODS && lineEnd < end) message.kind = SCAN_LINE
     return true
   },
 }
@@ -179,6 +209,16 @@ const dropConnection: MessageForm = {
   },
 }
 
+/** `srclimit_penalise: ipv4: new S/32 deferred penalty of 5 seconds for …` (OpenSSH ≥ 9.8). */
+const penalty: MessageForm = {
+  head: 'srclimit_penalise: ',
+  read(bytes, start, end, message) {
+    message.kind = LISTENER_SCAN
+    const at = indexOfBytes(bytes, start, end, NEW)
+    return at >= 0 && readSource(bytes, at + NEW.length, end, message) >= 0
+  },
+}
+
 /** Messages about a connection, the listener's among them. */
 export const OPENSSH_CONNECTION: readonly MessageForm[] = [
   closing('Connection closed by '),
@@ -191,6 +231,7 @@ export const OPENSSH_CONNECTION: readonly MessageForm[] = [
   scanFromRight("Bad protocol version identification '"),
   scan('Protocol major versions differ for '),
   scan('Unable to negotiate with '),
+  always('Unable to negotiate a ', SCAN_LINE),
   timeout,
   scan('Timeout before authentication for '),
   scan('scanned from '),
@@ -204,7 +245,8 @@ export const OPENSSH_CONNECTION: readonly MessageForm[] = [
   always('Bad packet length', SCAN_LINE),
   refusedConnect,
   dropConnection,
-  always('Received disconnect from ', NEUTRAL),
+  penalty,
+  receivedDisconnect,
   always('reverse mapping checking getaddrinfo for ', NEUTRAL),
   always('Address ', NEUTRAL),
   always('Client protocol version ', NEUTRAL),

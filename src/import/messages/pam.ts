@@ -72,5 +72,10 @@ const more: MessageForm = {
   },
 }
 
+/** The same without `PAM `, as Red Hat's `sshd(pam_unix)` wrote it: told by its first digit. */
+const bareMore = Array.from({ length: 9 }, (_, i): MessageForm => {
+  return { head: String(i + 1), read: (bytes, start, end, message) => more.read(bytes, start - 1, end, message) }
+})
+
 /** Messages of PAM within sshd. */
-export const PAM: readonly MessageForm[] = [module, bare, more, always('check pass; user unknown', NEUTRAL)]
+export const PAM: readonly MessageForm[] = [module, bare, more, ...bareMore, always('check pass; user unknown', NEUTRAL)]

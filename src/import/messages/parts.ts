@@ -9,6 +9,7 @@ const FROM = ascii(' from ')
 const PORT = ascii(' port ')
 const INVALID_USER = ascii('invalid user ')
 const ILLEGAL_USER = ascii('illegal user ')
+const UNNAMED = ascii('<invalid username>')
 const PREAUTH = ascii(' [preauth]')
 
 /** Bytes that a source can hold: addresses, zone ids, host names. Everything else ends it. */
@@ -44,6 +45,11 @@ export function readUser(bytes: Uint8Array, start: number, end: number, message:
   message.userEnd = end
   message.valid = unknown ? INVALID : VALID
   if (unknown) message.flags |= E_ILLEGAL
+  else if (end - start === UNNAMED.length && startsWith(bytes, start, end, UNNAMED)) {
+    // Solaris and macOS keep the name to themselves.
+    message.userStart = message.userEnd = -1
+    message.valid = INVALID
+  }
 }
 
 /**

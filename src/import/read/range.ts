@@ -15,7 +15,7 @@ export async function readLinesFrom(input: LogInput, start: number, end: number)
   const bytes = await input.read(from, Math.min(end + TAIL, input.size))
   const first = start === 0 ? bomLength(bytes) : bytes.indexOf(LF) + 1
   const length = end - from
-  if ((start > 0 && first === 0) || first >= length) return bytes.subarray(0, 0)
+  if (start > 0 && (first === 0 || first >= length)) return bytes.subarray(0, 0)
   if (end >= input.size) return bytes.subarray(first)
   const last = bytes.indexOf(LF, Math.max(first, length - 1))
   if (last >= 0) return bytes.subarray(first, last + 1)

@@ -28,14 +28,17 @@ export function InShort() {
 function useCurrentQuestion(): number {
   const [current, setCurrent] = useState(QUESTIONS[0]?.number ?? 0)
   useEffect(() => {
+    const inSight = new Set<number>()
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) {
           const number = Number(target.getAttribute('data-question'))
-          if (isIntersecting) setCurrent(number)
+          if (isIntersecting) inSight.add(number)
+          else inSight.delete(number)
         }
+        if (inSight.size > 0) setCurrent(Math.min(...inSight))
       },
-      { rootMargin: '-30% 0px -65% 0px' },
+      { rootMargin: '-20% 0px -60% 0px' },
     )
     for (const section of document.querySelectorAll('[data-question]')) observer.observe(section)
     return () => {

@@ -4,16 +4,23 @@ import { HostileText } from '../../widgets/HostileText'
 import { NumberInText } from '../../widgets/NumberInText'
 import { DAY } from '../../base/calendar'
 import { secondsOf } from '../times'
+import { capital } from '../words'
 
 /** The headline: what happened, in numbers, and what was assumed to say so. */
 export function Masthead() {
   const { totals, assumed, logHosts, timeline } = useSummary()
   const isReading = useApp((state) => state.phase === 'reading')
+  const isSample = useApp((state) => state.isSample)
   const isFiltered = useApp((state) => Object.keys(state.filter).length > 0)
   const [first, last] = [totals.first, totals.last]
   const hasTimes = timeline.bins.some((bin) => bin.start !== null)
   return (
     <header className="masthead">
+      {isSample ? (
+        <p className="kicker synthetic">
+          <b>A synthetic log, made by a seeded generator:</b> no line of it happened, its addresses accuse nobody.
+        </p>
+      ) : null}
       <p className="kicker">
         {logHosts.slice(0, 3).map((host) => (
           <span key={host}>
@@ -60,8 +67,4 @@ function successSentence(successes: number): string {
 
 function floorDay(seconds: number): number {
   return Math.floor(seconds / DAY) * DAY
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

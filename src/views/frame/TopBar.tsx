@@ -31,6 +31,7 @@ export function TopBar() {
       <span className="bar-end">
         <span className="only-wide">
           <FilePicker
+            quiet
             label="Other files…"
             onFiles={(files) => {
               session.openFiles(files)

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { formatCount, formatDuration, formatRange, formatWhen } from '../../base/format'
+import { formatCount, formatDuration, formatPer, formatRange, formatWhen } from '../../base/format'
 import { Keys } from '../../charts/Keys'
 import { type Series, Timeline } from '../../charts/Timeline'
 import type { CountScale } from '../../charts/timeline-layout'
@@ -28,7 +28,7 @@ export function When() {
       <QueryTable
         table="bins"
         title="By time"
-        note="a row per bin of the picture"
+        note={`attempts ${formatPer(timeline.binSeconds)}`}
         columns={COLUMNS}
         rowKey={(row) => textOf(row['start'])}
         firstRows={5}

@@ -5,9 +5,10 @@ import type { CountryRow } from '../../model/answers'
 import { useApp, useSession, useSummary } from '../../state/context'
 import { toggled } from '../../state/edit-filter'
 import type { Column } from '../../widgets/table-types'
-import { countColumn, shareColumn, textOf } from '../cells'
+import { countColumn, SHARE_BAR, shareColumn, textOf } from '../cells'
 import { Answer } from '../frame/Section'
 import { QueryTable } from '../QueryTable'
+import { capital } from '../words'
 import { OffMapNote } from './OffMapNote'
 import { WorldFigure } from './WorldFigure'
 
@@ -47,7 +48,7 @@ function Leaders({ countries }: { readonly countries: readonly CountryRow[] }) {
   if (second === undefined) {
     return (
       <>
-        All that could be placed came from <b>{first.name}</b>.
+        All that could be placed came from <b>{withArticle(first.name ?? '')}</b>.
       </>
     )
   }
@@ -55,7 +56,8 @@ function Leaders({ countries }: { readonly countries: readonly CountryRow[] }) {
   const others = countries.length - 2
   return (
     <>
-      <b>{first.name}</b> leads with <b>{formatShare(first.share, 0)}</b>, {timesWords(times)} <b>{second.name}</b>.
+      <b>{capital(withArticle(first.name ?? ''))}</b> leads with <b>{formatShare(first.share, 0)}</b>,{' '}
+      {timesWords(times)} <b>{withArticle(second.name ?? '')}</b>.
       {others > 0 ? (
         <>
           {' '}
@@ -64,6 +66,14 @@ function Leaders({ countries }: { readonly countries: readonly CountryRow[] }) {
       ) : null}
     </>
   )
+}
+
+/** Names that a sentence gives an article. */
+const WITH_ARTICLE =
+  /^(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Seychelles|Comoros|DR Congo|Czech Republic|Dominican Republic|.*Islands$)/
+
+function withArticle(name: string): string {
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name
 }
 
 function timesWords(times: number): string {
@@ -87,6 +97,7 @@ const COLUMNS: readonly Column<TableRow>[] = [
     mono: true,
     render: (row) => `${textOf(row['alpha2'])} ${textOf(row['alpha3'])}`,
   },
+  SHARE_BAR,
   countColumn('attempts', 'Attempts'),
   shareColumn(),
   countColumn('sources', 'Sources'),

@@ -8,7 +8,7 @@ import { useApp, useSession, useSummary } from '../../state/context'
 import { toggled } from '../../state/edit-filter'
 import { HostileText } from '../../widgets/HostileText'
 import type { Column } from '../../widgets/table-types'
-import { countColumn, logTextColumn, shareColumn, textOf, timeColumn } from '../cells'
+import { countColumn, logTextColumn, SHARE_BAR, shareColumn, textOf, timeColumn } from '../cells'
 import { Answer } from '../frame/Section'
 import { QueryTable } from '../QueryTable'
 
@@ -132,6 +132,7 @@ function Name({ user }: { readonly user: string | null }) {
 const COLUMNS: readonly Column<TableRow>[] = [
   logTextColumn('user', 'User', 'not named'),
   { key: 'exists', label: 'On the server', sortable: true, optional: true },
+  SHARE_BAR,
   countColumn('attempts', 'Attempts'),
   shareColumn('Share of its table', 2),
   countColumn('sources', 'Sources'),

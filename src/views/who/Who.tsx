@@ -11,7 +11,7 @@ import { toggled } from '../../state/edit-filter'
 import { Caption } from '../../widgets/Caption'
 import { hostilePlain } from '../../widgets/hostile-text'
 import type { Column } from '../../widgets/table-types'
-import { countColumn, logTextColumn, shareColumn, textOf, timeColumn } from '../cells'
+import { countColumn, logTextColumn, SHARE_BAR, shareColumn, textOf, timeColumn } from '../cells'
 import { Answer } from '../frame/Section'
 import { QueryTable } from '../QueryTable'
 
@@ -142,6 +142,7 @@ const COLUMNS: readonly Column<TableRow>[] = [
       </>
     ),
   },
+  SHARE_BAR,
   countColumn('attempts', 'Attempts'),
   shareColumn(),
   countColumn('users', 'Names', true),

@@ -9,9 +9,11 @@ const EMPTY = -1
 export class ByteInterner {
   #arena = new Uint8Array(1 << 12)
   #ends = new Uint32Array(1 << 8)
-  #hashes = new Uint32Array(1 << 8)
+  #hashes = new Int32Array(1 << 8)
   #slots = new Int32Array(1 << 9).fill(EMPTY)
   #length = 0
+  /** The id given out last: neighbouring lines are often of one source. */
+  #last = 0
 
   /** How many distinct sequences there are; their ids run from 0. */
   get length(): number {
@@ -20,15 +22,17 @@ export class ByteInterner {
 
   /** The id of `bytes[start, end)`, new or known. */
   intern(bytes: Uint8Array, start = 0, end = bytes.length): number {
-    let hash = 0x811c9dc5
+    if (this.#length > 0 && this.#equals(this.#last, bytes, start, end)) return this.#last
+    // Signed, so that the hash stays a small integer for the engine.
+    let hash = 0x811c9dc5 | 0
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193)
-    hash = (hash ^ (hash >>> 15)) >>> 0
+    hash ^= hash >>> 15
     const mask = this.#slots.length - 1
     let slot = hash & mask
     for (;;) {
       const id = this.#slots[slot] ?? EMPTY
-      if (id === EMPTY) return this.#add(bytes, start, end, hash, slot)
-      if (this.#hashes[id] === hash && this.#equals(id, bytes, start, end)) return id
+      if (id === EMPTY) return (this.#last = this.#add(bytes, start, end, hash, slot))
+      if (this.#hashes[id] === hash && this.#equals(id, bytes, start, end)) return (this.#last = id)
       slot = (slot + 1) & mask
     }
   }
@@ -47,6 +51,7 @@ export class ByteInterner {
   clear(): void {
     this.#slots.fill(EMPTY)
     this.#length = 0
+    this.#last = 0
   }
 
   /** All sequences as one buffer and the end of each: what travels between workers. */

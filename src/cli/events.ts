@@ -1,26 +1,36 @@
-import { readLog } from '../engine/batch'
+import { type ImportedLog, readLog } from '../engine/batch'
 import { eventOf } from '../export/events'
 import { fileInput } from './files'
 import { fail, parseOptions } from './options'
+import { endQuietlyWithReader, write } from './output'
+
+/** Characters that are written at once. */
+const PIECE = 1 << 16
 
 /** `npm run -s events -- [--each] [--year Y] [--zone Z] [--reference TIME] FILE…`: see docs/counting.md section 7. */
 async function main(): Promise<void> {
   const { paths, each, ...options } = parseOptions(process.argv.slice(2))
+  endQuietlyWithReader()
   const inputs = await Promise.all(paths.map(fileInput))
   const sets = each ? inputs.map((input) => [input]) : [inputs]
+  const errors: string[] = []
   for (const set of sets) {
-    const { table, files } = await readLog(set, options)
-    let text = ''
-    for (let row = 0; row < table.length; row++) {
-      text += `${JSON.stringify(eventOf(table, row))}\n`
-      if (text.length > 1 << 16) {
-        process.stdout.write(text)
-        text = ''
-      }
-    }
-    process.stdout.write(text)
-    for (const { name, error } of files) if (error !== null) fail('events', new Error(`${name}: ${error}`))
+    const log = await readLog(set, options)
+    await writeEvents(log)
+    for (const { name, error } of log.files) if (error !== null) errors.push(`${name}: ${error}`)
   }
+  if (errors.length > 0) throw new Error(errors.join(' '))
+}
+
+async function writeEvents({ table }: ImportedLog): Promise<void> {
+  let text = ''
+  for (let row = 0; row < table.length; row++) {
+    text += `${JSON.stringify(eventOf(table, row))}\n`
+    if (text.length < PIECE) continue
+    await write(text)
+    text = ''
+  }
+  await write(text)
 }
 
 main().catch((error: unknown) => {

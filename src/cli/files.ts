@@ -1,11 +1,13 @@
+import { createReadStream } from 'node:fs'
 import { open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { LogInput } from '../engine/batch'
 
 /** A file on disk as input; `-` is standard input. Errors show when it is read. */
 export async function fileInput(path: string): Promise<LogInput> {
-  if (path === '-') return standardInput()
+  if (path === '-') return streamInput('-', process.stdin)
   const info = await stat(path).catch(() => null)
+  if (info !== null && !info.isFile() && !info.isDirectory()) return streamInput(path, createReadStream(path))
   return {
     name: basename(path),
     size: info?.isDirectory() === true ? 1 : (info?.size ?? 1),
@@ -25,12 +27,13 @@ async function readRange(path: string, start: number, end: number): Promise<Uint
   }
 }
 
-async function standardInput(): Promise<LogInput> {
+/** Something that can be read once only, a pipe: it is held whole. */
+async function streamInput(name: string, stream: AsyncIterable<unknown>): Promise<LogInput> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+  for await (const chunk of stream) chunks.push(chunk as Uint8Array)
   const bytes = new Uint8Array(Buffer.concat(chunks))
   return {
-    name: '-',
+    name,
     size: bytes.length,
     modified: Date.now(),
     read: (start, end) => Promise.resolve(bytes.slice(start, end)),

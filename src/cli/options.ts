@@ -23,13 +23,22 @@ export function parseOptions(args: readonly string[]): CliOptions {
     },
   })
   if (positionals.length === 0) throw new Error('no file was named; - reads standard input')
-  const year = values.year === undefined ? null : Number(values.year)
-  if (year !== null && !Number.isInteger(year)) throw new Error(`--year wants a year, not ${values.year ?? ''}`)
-  const reference = values.reference === undefined ? null : Date.parse(values.reference) / 1000
-  if (reference !== null && Number.isNaN(reference)) {
-    throw new Error(`--reference wants an ISO 8601 time, not ${values.reference ?? ''}`)
-  }
+  const year = values.year === undefined ? null : yearOf(values.year)
+  const reference = values.reference === undefined ? null : wallClockOf(values.reference)
   return { paths: positionals, each: values.each, year, zone: values.zone ?? null, reference }
+}
+
+function yearOf(text: string): number {
+  if (!/^\d{4}$/.test(text)) throw new Error(`--year wants a year of four digits, not ${text}`)
+  return Number(text)
+}
+
+/** Wall-clock seconds of an ISO 8601 time: without an offset it is taken as it stands, not in this machine's zone. */
+function wallClockOf(text: string): number {
+  const isBare = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/.test(text)
+  const seconds = Date.parse(isBare ? `${text.replace(' ', 'T')}Z` : text) / 1000
+  if (Number.isNaN(seconds)) throw new Error(`--reference wants an ISO 8601 time, not ${text}`)
+  return seconds
 }
 
 /** One line on standard error, and the exit status that says that nothing could be done. */

@@ -1,5 +1,4 @@
 import { CR, decodeText, LF, NUL, startsWith } from '../base/bytes'
-import { NO_ID } from '../model/attempt-table'
 import { E_ALTERNATIVE, E_AUCEPS, E_YEARLESS, NEUTRAL, REPEAT, type EvidenceBlock } from '../model/evidence'
 import { EvidenceBuilder } from '../model/evidence-builder'
 import { Entry } from './entry'
@@ -11,6 +10,9 @@ import { YearRun } from './year-run'
 
 /** A longer line is no log line: it counts as unreadable, and nobody has to hold it in memory. */
 export const MAX_LINE = 1 << 20
+
+/** Stored as NO_ID: -1 stays a small integer on its way into the unsigned column. */
+const UNSAID = -1
 
 const SHOWN = 200
 
@@ -96,7 +98,7 @@ export class BlockParser {
     b.yearStep[row] = yearStep
     b.pid[row] = message.pid >= 0 ? message.pid : entry.pid
     b.host[row] = this.#internHost(bytes)
-    b.source[row] = message.sourceStart < 0 ? NO_ID : sources.intern(bytes, message.sourceStart, message.sourceEnd)
+    b.source[row] = message.sourceStart < 0 ? UNSAID : sources.intern(bytes, message.sourceStart, message.sourceEnd)
     b.user[row] = this.#internUser(bytes, users)
     b.valid[row] = message.valid
     b.method[row] = methods.intern(bytes, Math.max(message.methodStart, 0), Math.max(message.methodEnd, 0))
@@ -112,7 +114,7 @@ export class BlockParser {
   #internUser(bytes: Uint8Array, users: EvidenceBuilder['users']): number {
     const { userStart, userEnd, impliedUser } = this.#message
     if (impliedUser !== null) return users.intern(impliedUser)
-    return userStart < 0 ? NO_ID : users.intern(bytes, userStart, userEnd)
+    return userStart < 0 ? UNSAID : users.intern(bytes, userStart, userEnd)
   }
 
   /** Neighbouring lines are nearly always of one host: compare before hashing. */

@@ -1,6 +1,6 @@
-import { NO_ID, VALIDITY_UNKNOWN } from '../../model/attempt-table'
+import { VALIDITY_UNKNOWN } from '../../model/attempt-table'
 
-/** No row. */
+/** No row, or no id: a small integer, where a column's NO_ID would make every field a floating-point number. */
 export const NONE = -1
 
 /**
@@ -8,14 +8,14 @@ export const NONE = -1
  * still take over. Clauses are those of docs/counting.md.
  */
 export class Connection {
-  /** Set-wide source id, or NO_ID while no line has named one. */
-  source = NO_ID
+  /** Set-wide source id, or NONE while no line has named one. */
+  source = NONE
   /** Whether the source is a host name: an address under the same pid may still replace it (clause 11). */
   sourceIsName = false
   /** Comparable seconds of the last line, see FoldLine. */
   last: number
   /** User id of the last line that named one. */
-  user = NO_ID
+  user = NONE
   valid = VALIDITY_UNKNOWN
   namesUser = false
   /** A user that sshd has said to exist, whatever later lines say (clause 10). */
@@ -38,8 +38,21 @@ export class Connection {
   /** The connection that had the pid before, while it may still speak. */
   older: Connection | null
 
-  constructor(last: number, older: Connection | null) {
+  constructor(last: number) {
     this.last = last
-    this.older = older
+    this.older = null
+  }
+
+  /** Becomes another connection: a log has millions, and their arrays are worth keeping. */
+  restart(last: number): void {
+    this.last = last
+    this.older = null
+    this.source = this.user = this.existing = this.tentative = this.more = this.scan = NONE
+    this.sourceIsName = this.namesUser = false
+    this.valid = VALIDITY_UNKNOWN
+    this.pamModules = this.scanLines = 0
+    if (this.rows.length > 0) this.rows.length = 0
+    if (this.pendingPam.length > 0) this.pendingPam.length = 0
+    if (this.pendingErrors.length > 0) this.pendingErrors.length = 0
   }
 }

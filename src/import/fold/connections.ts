@@ -1,5 +1,4 @@
-import { NO_ID } from '../../model/attempt-table'
-import { Connection } from './connection'
+import { Connection, NONE } from './connection'
 
 /** Silence after which the same pid is another connection, seconds. */
 const SILENCE = 3600
@@ -11,9 +10,12 @@ const SWEEP_EVERY = 1 << 17
 
 /** Which connection a line belongs to: (log host, pid) while the pid serves one source, or (source, port), or none. */
 export class Connections {
-  readonly #byPid = new Map<number, Connection>()
+  /** By log host, then by pid: one number for both would be no small integer. */
+  readonly #byPid: Map<number, Connection>[] = []
   readonly #byPort = new Map<number, Connection>()
   readonly #isName: (source: number) => boolean
+  /** Connections that no line can join any more, to be used again. */
+  readonly #spent: Connection[] = []
   #sinceSweep = 0
 
   constructor(isName: (source: number) => boolean) {
@@ -26,14 +28,14 @@ export class Connections {
    */
   find(host: number, pid: number, source: number, port: number, at: number, opening: boolean): Connection {
     if (++this.#sinceSweep > SWEEP_EVERY) this.#sweep(at)
-    if (pid >= 0) return this.#ofKey(this.#byPid, keyOf(host, pid), source, at, opening)
-    if (source === NO_ID || port === 0) return new Connection(at, null)
+    if (pid >= 0) return this.#ofKey(this.#ofHost(host), pid, source, at, opening)
+    if (source === NONE || port === 0) return new Connection(at)
     return this.#ofKey(this.#byPort, source * 0x10000 + port, source, at, opening)
   }
 
   /** Whether a connection under this pid has this very source. */
   knows(host: number, pid: number, source: number, at: number): boolean {
-    for (let c = this.#byPid.get(keyOf(host, pid)) ?? null; c !== null; c = c.older) {
+    for (let c = this.#ofHost(host).get(pid) ?? null; c !== null; c = c.older) {
       if (c.source === source && !isFar(at, c.last, SILENCE)) return true
     }
     return false
@@ -43,8 +45,9 @@ export class Connections {
     const newest = map.get(key) ?? null
     const known = opening ? null : this.#match(newest, source, at)
     if (known !== null && known === newest) return known
-    const connection = known ?? new Connection(at, null)
-    connection.older = without(newest, connection, at)
+    const others = newest === null ? null : this.#without(newest, known, at)
+    const connection = known ?? this.#begin(at)
+    connection.older = others
     map.set(key, connection)
     return connection
   }
@@ -52,40 +55,56 @@ export class Connections {
   #match(newest: Connection | null, source: number, at: number): Connection | null {
     for (let c = newest; c !== null; c = c.older) {
       if (isFar(at, c.last, SILENCE)) continue
-      if (source === NO_ID || c.source === NO_ID || c.source === source) return c
+      if (source === NONE || c.source === NONE || c.source === source) return c
       const mixed = this.#isName(source) !== c.sourceIsName
       if (mixed && !isFar(at, c.last, SAME_SOURCE)) return c
     }
     return null
   }
 
+  #ofHost(host: number): Map<number, Connection> {
+    while (this.#byPid.length <= host) this.#byPid.push(new Map())
+    return this.#byPid[host] ?? new Map<number, Connection>()
+  }
+
+  #begin(at: number): Connection {
+    const spent = this.#spent.pop()
+    if (spent === undefined) return new Connection(at)
+    spent.restart(at)
+    return spent
+  }
+
+  /** The chain from `newest` on without one connection and those that have been silent for too long. */
+  #without(newest: Connection, taken: Connection | null, at: number): Connection | null {
+    const kept: Connection[] = []
+    for (let c: Connection | null = newest; c !== null; c = c.older) {
+      if (c === taken) continue
+      if (kept.length === REMEMBERED || isFar(at, c.last, SILENCE)) this.#spent.push(c)
+      else kept.push(c)
+    }
+    let chain: Connection | null = null
+    for (let i = kept.length - 1; i >= 0; i--) {
+      const c = kept[i]
+      if (c === undefined) continue
+      c.older = chain
+      chain = c
+    }
+    return chain
+  }
+
   /** Forgets connections that no later line can join. */
   #sweep(at: number): void {
     this.#sinceSweep = 0
-    for (const map of [this.#byPid, this.#byPort]) {
-      for (const [key, connection] of map) if (isFar(at, connection.last, SILENCE)) map.delete(key)
+    for (const map of [...this.#byPid, this.#byPort]) {
+      for (const [key, connection] of map) {
+        if (!isFar(at, connection.last, SILENCE)) continue
+        map.delete(key)
+        for (let c: Connection | null = connection; c !== null; c = c.older) this.#spent.push(c)
+      }
     }
   }
 }
 
-function keyOf(host: number, pid: number): number {
-  return host * 0x100000000 + pid
-}
-
 function isFar(a: number, b: number, seconds: number): boolean {
   return Math.abs(a - b) > seconds
-}
-
-/** The chain from `newest` on without one connection and those that have been silent for too long. */
-function without(newest: Connection | null, taken: Connection, at: number): Connection | null {
-  const kept: Connection[] = []
-  for (let c = newest; c !== null && kept.length < REMEMBERED; c = c.older) {
-    if (c !== taken && !isFar(at, c.last, SILENCE)) kept.push(c)
-  }
-  let chain: Connection | null = null
-  for (const c of kept.reverse()) {
-    c.older = chain
-    chain = c
-  }
-  return chain
 }

@@ -2,6 +2,7 @@ import { LEAP_YEAR } from '../../base/calendar'
 import { NO_ID, NO_OFFSET } from '../../model/attempt-table'
 import { NO_STEP } from '../../model/attempt-columns'
 import { E_YEARLESS, type EvidenceBlock } from '../../model/evidence'
+import { NONE } from './connection'
 import type { NameMaps } from './set-names'
 
 /** Where a block stands in its set. */
@@ -27,8 +28,9 @@ export class FoldLine {
   at = NaN
   host = 0
   pid = -1
-  source = NO_ID
-  user = NO_ID
+  /** Set-wide ids, or NONE. */
+  source = NONE
+  user = NONE
   valid = 0
   method = 0
   port = 0
@@ -64,5 +66,5 @@ export class FoldLine {
 }
 
 function idOf(map: Uint32Array, id: number | undefined): number {
-  return id === undefined || id === NO_ID ? NO_ID : (map[id] ?? NO_ID)
+  return id === undefined || id === NO_ID ? NONE : (map[id] ?? NONE)
 }

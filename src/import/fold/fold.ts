@@ -108,7 +108,7 @@ export class Fold {
     const connection = this.#connections.find(line.host, line.pid, line.source, line.port, line.at, opening)
     connection.last = line.at
     this.#learnSource(connection, line)
-    if (line.user !== NO_ID) this.#learnUser(connection, line)
+    if (line.user !== NONE) this.#learnUser(connection, line)
     this.#takeKind(connection, line)
   }
 
@@ -157,7 +157,7 @@ export class Fold {
       this.#shrinkMore(connection, line.count)
     } else this.#complete(row, line)
     connection.tentative = NONE
-    if (line.user === NO_ID && this.columns.user[row] === NO_ID && connection.user !== NO_ID) {
+    if (line.user === NONE && this.columns.user[row] === NO_ID && connection.user !== NONE) {
       this.columns.user[row] = connection.user
       this.columns.valid[row] = connection.valid
     }
@@ -170,7 +170,7 @@ export class Fold {
     if (waiting === NONE) waiting = this.#takeElsewhere(connection, line)
     const row = this.#strong(connection, line, waiting)
     connection.pendingErrors.push(row)
-    if (waiting === NONE && connection.source !== NO_ID) this.#told.set(connection.source, { row, at: line.at })
+    if (waiting === NONE && connection.source !== NONE) this.#told.set(connection.source, { row, at: line.at })
   }
 
   /** Clause 3: several modules can tell of one try. */
@@ -187,14 +187,14 @@ export class Fold {
     const row = this.#strong(connection, line, NONE)
     connection.pendingPam.push(row)
     connection.pamModules = module
-    if (connection.source !== NO_ID) this.#waiting.set(connection.source, connection)
+    if (connection.source !== NONE) this.#waiting.set(connection.source, connection)
   }
 
   /** Whether an `error: PAM` under another pid has told of this try. */
   #isTold(connection: Connection, line: FoldLine): boolean {
     const told = this.#told.get(connection.source)
     if (told === undefined || connection.rows.length > 0 || Math.abs(line.at - told.at) > ONE_TRY) return false
-    if (line.user !== NO_ID && line.user !== this.columns.user[told.row]) return false
+    if (line.user !== NONE && line.user !== this.columns.user[told.row]) return false
     this.#told.delete(connection.source)
     this.#noScan(connection)
     return true
@@ -211,7 +211,7 @@ export class Fold {
     if (connection.more === NONE) {
       connection.more = this.#newRow(FAILURE, line, connection.source)
       connection.rows.push(connection.more)
-      if (line.user === NO_ID) {
+      if (line.user === NONE) {
         this.columns.user[connection.more] = connection.user
         this.columns.valid[connection.more] = connection.valid
       }
@@ -234,7 +234,8 @@ export class Fold {
     if (connection.rows.length > 0) return
     this.#noScan(connection)
     const row = this.#newRow(FAILURE, line, connection.source)
-    if (line.user === NO_ID) {
+    this.columns.count[row] = 1
+    if (line.user === NONE) {
       this.columns.user[row] = connection.user
       this.columns.valid[row] = connection.valid
     }
@@ -268,7 +269,10 @@ export class Fold {
     }
     this.#lines.scan++
     connection.scanLines++
-    if (connection.scan === NONE) connection.scan = this.#newRow(SCAN, line, connection.source)
+    if (connection.scan === NONE) {
+      connection.scan = this.#newRow(SCAN, line, connection.source)
+      this.columns.count[connection.scan] = 1
+    } else this.#learnPort(connection.scan, line)
   }
 
   /** The oldest try that waits for its `Failed`: told by PAM, or by `error: PAM`. */
@@ -289,8 +293,10 @@ export class Fold {
   /** A PAM failure of the same source, the same user or none, within seconds, under another pid. */
   #takeElsewhere(connection: Connection, line: FoldLine): number {
     const other = this.#waiting.get(connection.source)
-    const row = other?.pendingPam[0]
-    if (other === undefined || other === connection || row === undefined) return NONE
+    // The object may serve another connection by now.
+    if (other === undefined || other === connection || other.source !== connection.source) return NONE
+    const row = other.pendingPam[0]
+    if (row === undefined) return NONE
     const user = this.columns.user[row]
     if (Math.abs(line.at - other.last) > ONE_TRY || (user !== NO_ID && user !== line.user)) return NONE
     return this.#takePam(other)
@@ -301,17 +307,23 @@ export class Fold {
   }
 
   #learnSource(connection: Connection, line: FoldLine): void {
-    if (line.source === NO_ID || connection.source === line.source) return
+    if (line.source === NONE || connection.source === line.source) return
     const isName = this.#isName(line.source)
-    if (connection.source !== NO_ID && isName) {
+    if (connection.source !== NONE && isName) {
       line.source = connection.source
       return
     }
     // The first source, or the address of what had been a name until now (clause 11).
     connection.source = line.source
     connection.sourceIsName = isName
-    for (const row of connection.rows) this.columns.source[row] = line.source
-    if (connection.scan !== NONE) this.columns.source[connection.scan] = line.source
+    for (const row of connection.scan === NONE ? connection.rows : [connection.scan]) {
+      this.columns.source[row] = line.source
+      this.#learnPort(row, line)
+    }
+  }
+
+  #learnPort(row: number, line: FoldLine): void {
+    if (this.columns.port[row] === 0) this.columns.port[row] = line.port
   }
 
   #learnUser(connection: Connection, line: FoldLine): void {
@@ -362,7 +374,7 @@ export class Fold {
   /** Adds to a row what a later line of the same try knows better. */
   #complete(row: number, line: FoldLine): void {
     const { columns } = this
-    if (line.user !== NO_ID) columns.user[row] = line.user
+    if (line.user !== NONE) columns.user[row] = line.user
     if (line.valid !== VALIDITY_UNKNOWN) columns.valid[row] = line.valid
     if (line.port !== 0) columns.port[row] = line.port
     if (line.method !== 0) columns.method[row] = line.method

@@ -1,5 +1,5 @@
 import { grown } from '../../base/byte-interner'
-import { NO_ID, VALID } from '../../model/attempt-table'
+import { VALID } from '../../model/attempt-table'
 import type { AsOthers } from '../../model/answers'
 import { E_AUCEPS, E_FAIL2BAN, E_ILLEGAL, E_NAMES_USER } from '../../model/evidence'
 
@@ -17,7 +17,7 @@ export class OtherCounts {
   #sourceMarks = new Uint8Array(1024)
   #userMarks = new Uint8Array(1024)
 
-  /** Takes one line of evidence with its set-wide ids. */
+  /** Takes one line of evidence with its set-wide ids, negative where it says none. */
   add(flags: number, source: number, user: number, valid: number): void {
     if ((flags & E_FAIL2BAN) !== 0) this.#fail2ban++
     if ((flags & E_AUCEPS) !== 0) {
@@ -53,11 +53,11 @@ export class OtherCounts {
   }
 
   #mark(source: number, sourceMark: number, user: number, userMark: number): void {
-    if (source !== NO_ID) {
+    if (source >= 0) {
       if (source >= this.#sourceMarks.length) this.#sourceMarks = grown(this.#sourceMarks, source + 1)
       this.#sourceMarks[source] = (this.#sourceMarks[source] ?? 0) | sourceMark
     }
-    if (user !== NO_ID) {
+    if (user >= 0) {
       if (user >= this.#userMarks.length) this.#userMarks = grown(this.#userMarks, user + 1)
       this.#userMarks[user] = (this.#userMarks[user] ?? 0) | userMark
     }

@@ -19,36 +19,45 @@ const REPEATED = ascii('message repeated ')
 const TIMES = ascii(' times: [ ')
 const BARE_TIMES = ascii(' times')
 const CLOSE = 93
+const M = 109
 
 /**
- * Reads the message of one sshd entry. `message repeated N times: [ … ]` (rsyslog) stands for N of what is inside;
- * `error: ` and `fatal: ` before a message say nothing of their own. `message repeated N times` alone is what follows
- * BSD's program `last`. False where no form fits.
+ * Reads the message of one sshd entry; `error: ` and `fatal: ` before a message say nothing of their own. False where
+ * no form fits.
  */
 export function readMessage(bytes: Uint8Array, start: number, end: number, message: Message): boolean {
   message.reset()
-  let from = start
-  let to = end
-  let count = 1
-  if (startsWith(bytes, from, to, REPEATED)) {
-    const numberEnd = scanTo(bytes, from + REPEATED.length, to, SPACE)
-    const times = decimal(bytes, from + REPEATED.length, numberEnd)
-    if (times < 1) return false
-    if (to - numberEnd === BARE_TIMES.length && startsWith(bytes, numberEnd, to, BARE_TIMES)) {
-      message.kind = REPEAT
-      message.count = times
-      return true
-    }
-    if (!startsWith(bytes, numberEnd, to, TIMES)) return false
-    count = times
-    from = numberEnd + TIMES.length
-    if (bytes[to - 1] === CLOSE) to--
-    while (to > from && bytes[to - 1] === SPACE) to--
+  if (bytes[start] === M && startsWith(bytes, start, end, REPEATED)) return readRepeated(bytes, start, end, message)
+  return readForm(bytes, afterLevel(bytes, start, end), end, message)
+}
+
+/**
+ * `message repeated N times: [ … ]` (rsyslog) stands for N of what is inside; `message repeated N times` alone is
+ * what follows BSD's program `last`.
+ */
+function readRepeated(bytes: Uint8Array, start: number, end: number, message: Message): boolean {
+  const number = start + REPEATED.length
+  const numberEnd = scanTo(bytes, number, end, SPACE)
+  const times = decimal(bytes, number, numberEnd)
+  if (times < 1) return false
+  if (end - numberEnd === BARE_TIMES.length && startsWith(bytes, numberEnd, end, BARE_TIMES)) {
+    message.kind = REPEAT
+    message.count = times
+    return true
   }
-  if (startsWith(bytes, from, to, ERROR) || startsWith(bytes, from, to, FATAL)) from += ERROR.length
+  if (!startsWith(bytes, numberEnd, end, TIMES)) return false
+  let to = bytes[end - 1] === CLOSE ? end - 1 : end
+  const from = afterLevel(bytes, numberEnd + TIMES.length, to)
+  while (to > from && bytes[to - 1] === SPACE) to--
   if (!readForm(bytes, from, to, message)) return false
-  if (count > 1) message.count *= count
+  message.count *= times
   return true
+}
+
+/** Where a message begins behind `error: ` or `fatal: `. */
+function afterLevel(bytes: Uint8Array, start: number, end: number): number {
+  const has = startsWith(bytes, start, end, ERROR) || startsWith(bytes, start, end, FATAL)
+  return has ? start + ERROR.length : start
 }
 
 function readForm(bytes: Uint8Array, start: number, end: number, message: Message): boolean {

@@ -47,12 +47,12 @@ function readAuthLog(bytes: Uint8Array, start: number, end: number, message: Mes
   const lineEnd = withoutPreauth(bytes, start, end)
   const plain = endsWith(bytes, user, lineEnd, SSH2) || endsWith(bytes, user, lineEnd, SSH1)
   const tail = plain ? lineEnd - SSH2.length : lineEnd
-  const isRead = plain && readUserFromSource(bytes, user, tail, message) === tail
+  const isRead = plain && readUserFromSource(bytes, user, tail, message)
   if (isRead && message.userEnd - message.userStart < SHORTEST_FORGERY) return true
   // What follows `ssh2: ` is a key, whose id is the client's text; or the name holds `ssh2: ` and the line is forged.
   const rightmost = isRead ? message.reading() : null
   const first = nextReading(bytes, user, user, lineEnd, message)
-  if (first < 0) return readUserFromSource(bytes, user, tail, message) === tail
+  if (first < 0) return readUserFromSource(bytes, user, tail, message)
   const left = message.reading()
   const right = rightmost ?? laterReading(bytes, user, first, lineEnd, message)
   if (right === null) message.choose(left, null)
@@ -66,7 +66,7 @@ function nextReading(bytes: Uint8Array, user: number, at: number, end: number, m
   for (let p = indexOfBytes(bytes, at, end, SSH); p >= 0; p = indexOfBytes(bytes, p + 1, end, SSH)) {
     const isProtocol = bytes[p + 4] === ONE || bytes[p + 4] === TWO
     if (!isProtocol || bytes[p + 5] !== COLON || bytes[p + 6] !== SPACE) continue
-    if (readUserFromSource(bytes, user, p, message) === p && message.sourceEnd < p) return p
+    if (readUserFromSource(bytes, user, p, message) && message.sourceEnd < p) return p
   }
   return -1
 }
@@ -90,14 +90,14 @@ const failed: MessageForm = {
   head: 'Failed ',
   read(bytes, start, end, message) {
     if (!readAuthLog(bytes, start, end, message)) return false
-    const none = startsWith(bytes, message.methodStart, message.methodEnd, NONE)
-    const password = startsWith(bytes, message.methodStart, message.methodEnd, PASSWORD)
-    const ofKey = startsWith(bytes, message.methodStart, message.methodEnd, PUBLICKEY)
-    message.kind = none ? FAILED_NONE : FAILED
-    message.flags |= E_NAMES_USER
-    if (password) message.flags |= E_AUCEPS
+    const { methodStart, methodEnd } = message
+    message.kind = startsWith(bytes, methodStart, methodEnd, NONE) ? FAILED_NONE : FAILED
+    message.flags |= E_NAMES_USER | E_FAIL2BAN
+    if (startsWith(bytes, methodStart, methodEnd, PASSWORD)) message.flags |= E_AUCEPS
     // fail2ban's normal mode leaves out keys of users that exist: honest clients offer several.
-    if (!ofKey || message.valid === INVALID) message.flags |= E_FAIL2BAN
+    else if (message.valid !== INVALID && startsWith(bytes, methodStart, methodEnd, PUBLICKEY)) {
+      message.flags &= ~E_FAIL2BAN
+    }
     return true
   },
 }
@@ -118,7 +118,7 @@ function invalidUser(head: string): MessageForm {
     head,
     read(bytes, start, end, message) {
       const lineEnd = withoutPreauth(bytes, start, end)
-      if (readUserFromSource(bytes, start, lineEnd, message) !== lineEnd) return false
+      if (!readUserFromSource(bytes, start, lineEnd, message)) return false
       message.userStart = start
       message.kind = INVALID_USER
       message.valid = INVALID
@@ -138,7 +138,7 @@ const pamError: MessageForm = {
     while (lineEnd > user && bytes[lineEnd - 1] === SPACE) lineEnd--
     const via = lastIndexOfBytes(bytes, user, lineEnd, VIA)
     if (via >= 0 && !bytes.subarray(via + VIA.length, lineEnd).includes(SPACE)) lineEnd = via
-    if (readUserFromSource(bytes, user + FOR.length, lineEnd, message) !== lineEnd) return false
+    if (!readUserFromSource(bytes, user + FOR.length, lineEnd, message)) return false
     message.kind = PAM_ERROR
     message.flags |= E_NAMES_USER | E_FAIL2BAN
     return true
@@ -151,7 +151,7 @@ const maxAttempts: MessageForm = {
   read(bytes, start, end, message) {
     let lineEnd = withoutPreauth(bytes, start, end)
     if (endsWith(bytes, start, lineEnd, SSH2) || endsWith(bytes, start, lineEnd, SSH1)) lineEnd -= SSH2.length
-    if (readUserFromSource(bytes, start, lineEnd, message) !== lineEnd) return false
+    if (!readUserFromSource(bytes, start, lineEnd, message)) return false
     message.kind = CLOSING
     message.flags |= E_FAIL2BAN
     return true

@@ -32,9 +32,10 @@ function readUserWord(bytes: Uint8Array, start: number, end: number, message: Me
     message.flags |= E_ILLEGAL
     return start + INVALID_USER.length
   }
+  if (!startsWith(bytes, start, end, AUTHENTICATING_USER)) return -1
   // sshd writes `authenticating` only of accounts that exist (authctxt->valid in auth2.c).
   message.valid = VALID
-  return startsWith(bytes, start, end, AUTHENTICATING_USER) ? start + AUTHENTICATING_USER.length : -1
+  return start + AUTHENTICATING_USER.length
 }
 
 /** `Connection closed|reset by [invalid user U |authenticating user U ]S[ port P][ [preauth]]`. */
@@ -205,7 +206,12 @@ const dropConnection: MessageForm = {
   read(bytes, start, end, message) {
     message.kind = LISTENER_SCAN
     const from = indexOfBytes(bytes, start, end, FROM)
-    return from >= 0 && readSource(bytes, from + FROM.length + 1, end, message) >= 0
+    if (from < 0) return false
+    const bracket = readSource(bytes, from + FROM.length + 1, end, message)
+    if (bracket < 0) return false
+    const port = decimal(bytes, bracket + 2, scanTo(bytes, bracket + 2, end, SPACE))
+    message.port = port > 0 && port <= 0xffff ? port : 0
+    return true
   },
 }
 

@@ -17,6 +17,7 @@ const FAILURE = ascii('authentication failure; ')
 const MORE = ascii(' more authentication failure')
 const AFTER_SERVICE = ascii('): ')
 const UNIX = ascii('unix')
+const USUAL = ascii('unix(sshd:auth): ')
 const RHOST = ascii(' rhost=')
 const USER = ascii(' user=')
 
@@ -34,14 +35,19 @@ function readFields(bytes: Uint8Array, start: number, end: number, message: Mess
   return true
 }
 
+/** Where the text begins behind `MODULE(SERVICE): `, or -1. */
+function afterService(bytes: Uint8Array, start: number, end: number): number {
+  const service = indexOfBytes(bytes, start, Math.min(end, start + 64), AFTER_SERVICE)
+  return service < 0 ? -1 : service + AFTER_SERVICE.length
+}
+
 /** `pam_MODULE(SERVICE): …`: only failures say something that counts. */
 const module: MessageForm = {
   head: 'pam_',
   read(bytes, start, end, message) {
-    const service = indexOfBytes(bytes, start, Math.min(end, start + 64), AFTER_SERVICE)
     message.kind = NEUTRAL
-    if (service < 0) return true
-    const text = service + AFTER_SERVICE.length
+    const text = startsWith(bytes, start, end, USUAL) ? start + USUAL.length : afterService(bytes, start, end)
+    if (text < 0) return true
     if (!startsWith(bytes, text, end, FAILURE)) return true
     message.kind = PAM_FAILURE
     if (!startsWith(bytes, start, end, UNIX)) message.flags |= E_SECOND_MODULE
@@ -78,4 +84,10 @@ const bareMore = Array.from({ length: 9 }, (_, i): MessageForm => {
 })
 
 /** Messages of PAM within sshd. */
-export const PAM: readonly MessageForm[] = [module, bare, more, ...bareMore, always('check pass; user unknown', NEUTRAL)]
+export const PAM: readonly MessageForm[] = [
+  module,
+  bare,
+  more,
+  ...bareMore,
+  always('check pass; user unknown', NEUTRAL),
+]

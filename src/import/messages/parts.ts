@@ -1,4 +1,4 @@
-import { ascii, decimal, endsWith, isDigit, lastIndexOfBytes, scanTo, SPACE, startsWith } from '../../base/bytes'
+import { ascii, decimal, endsWith, isDigit, scanTo, SPACE, startsWith } from '../../base/bytes'
 import { INVALID, VALID } from '../../model/attempt-table'
 import { E_ILLEGAL } from '../../model/evidence'
 import type { Message } from './message'
@@ -40,7 +40,8 @@ export function readSource(bytes: Uint8Array, start: number, end: number, messag
 
 /** Takes `[invalid user |illegal user ]U` of `bytes[start, end)`; without either word the user exists. */
 export function readUser(bytes: Uint8Array, start: number, end: number, message: Message): void {
-  const unknown = startsWith(bytes, start, end, INVALID_USER) || startsWith(bytes, start, end, ILLEGAL_USER)
+  const isI = bytes[start] === INVALID_USER[0]
+  const unknown = isI && (startsWith(bytes, start, end, INVALID_USER) || startsWith(bytes, start, end, ILLEGAL_USER))
   message.userStart = unknown ? start + INVALID_USER.length : start
   message.userEnd = end
   message.valid = unknown ? INVALID : VALID
@@ -54,24 +55,40 @@ export function readUser(bytes: Uint8Array, start: number, end: number, message:
 
 /**
  * Reads `[invalid user ]U from S[ port P]` from the right, since U is the client's text and can hold any ` from `.
- * The blank before `start` counts as the first of an empty U. Returns the position after the source and port, or -1.
+ * The blank before `start` counts as the first of an empty U. False where `bytes[start, end)` doesn't end so.
  */
-export function readUserFromSource(bytes: Uint8Array, start: number, end: number, message: Message): number {
-  const from = lastIndexOfBytes(bytes, start - 1, end, FROM)
-  if (from < 0) return -1
-  const after = readSource(bytes, from + FROM.length, end, message)
-  if (after < 0) return -1
+export function readUserFromSource(bytes: Uint8Array, start: number, end: number, message: Message): boolean {
+  const sourceEnd = readPortAtEnd(bytes, start, end, message)
+  let p = sourceEnd
+  while (p > start && SOURCE_BYTE[bytes[p - 1] ?? 0] === 1) p--
+  const from = p - FROM.length
+  if (p === sourceEnd || from < start - 1 || !startsWith(bytes, from, p, FROM)) return false
+  message.sourceStart = p
+  message.sourceEnd = sourceEnd
   readUser(bytes, start, Math.max(from, start), message)
-  return after
+  return true
+}
+
+/** Takes ` port P` at the end of `bytes[start, end)`; returns where it begins, or `end` where there is none. */
+function readPortAtEnd(bytes: Uint8Array, start: number, end: number, message: Message): number {
+  message.port = 0
+  let p = end
+  while (p > start && isDigit(bytes[p - 1])) p--
+  const at = p - PORT.length
+  if (p === end || at < start || !startsWith(bytes, at, p, PORT)) return end
+  const port = decimal(bytes, p, end)
+  message.port = port <= 0xffff && port > 0 ? port : 0
+  return at
 }
 
 /** Reads `U S[ port P]` from the right: sshd writes the source last, U can hold blanks. */
 export function readUserThenSource(bytes: Uint8Array, start: number, end: number, message: Message): boolean {
-  const port = lastIndexOfBytes(bytes, start, end, PORT)
-  const sourceEnd = port >= 0 && decimal(bytes, port + PORT.length, end) >= 0 ? port : end
+  const sourceEnd = readPortAtEnd(bytes, start, end, message)
   let p = sourceEnd
-  while (p > start && bytes[p - 1] !== SPACE) p--
-  if (p <= start || readSource(bytes, p, end, message) !== end) return false
+  while (p > start && SOURCE_BYTE[bytes[p - 1] ?? 0] === 1) p--
+  if (p === sourceEnd || p <= start || bytes[p - 1] !== SPACE) return false
+  message.sourceStart = p
+  message.sourceEnd = sourceEnd
   message.userStart = start
   message.userEnd = p - 1
   return true

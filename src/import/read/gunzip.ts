@@ -3,6 +3,8 @@ import { Inflate } from 'pako'
 /** Compressed bytes per push: what one push can swell to (about a thousand times) must fit into memory. */
 const STEP = 16 * 1024
 const OUTPUT = 256 * 1024
+/** zlib's flush value that gives out all there is after each push: what came before damage is not lost with it. */
+const SYNC_FLUSH = 2
 
 /**
  * Decompresses a gzip stream (https://www.rfc-editor.org/rfc/rfc1952) of any number of members, given in pieces:
@@ -37,7 +39,7 @@ export class GzipReader {
       if (start === bytes.length) return null
       this.#inflate = this.#newMember()
     }
-    const fine = this.#inflate.push(bytes.subarray(start), false)
+    const fine = this.#inflate.push(bytes.subarray(start), SYNC_FLUSH)
     const { ended, msg } = this.#inflate
     if (!fine) return msg === '' ? 'the compressed data are damaged' : msg
     // More members may begin with the next bytes: the library itself sees only those in the same piece.

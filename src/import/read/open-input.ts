@@ -69,7 +69,7 @@ function unzippedHead(stored: Uint8Array): Uint8Array {
   } catch {
     return new Uint8Array(0)
   }
-  return new Uint8Array(0)
+  return reader.cutShort()?.[0]?.subarray(0, SNIFFED) ?? new Uint8Array(0)
 }
 
 /** The head as UTF-8 text bytes: what the first lines are read from. */
@@ -86,14 +86,20 @@ async function* streamLines(
 ): AsyncGenerator<LineBlock, void, undefined> {
   const cutter = new LineCutter()
   const decode = decoderOf(form, head)
+  let isFirst = true
   let consumed = 0
+  const blockOf = (bytes: Uint8Array): LineBlock => {
+    const start = isFirst ? bomLength(bytes) : 0
+    isFirst = false
+    return { bytes: bytes.subarray(start), consumed }
+  }
   for await (const chunk of storedBytes(input, compression)) {
     consumed = chunk.consumed
     const text = decode(chunk.bytes, false)
-    for (const bytes of cutter.push(text)) yield { bytes, consumed }
+    for (const bytes of cutter.push(text)) yield blockOf(bytes)
   }
-  for (const bytes of cutter.push(decode(new Uint8Array(0), true))) yield { bytes, consumed }
-  for (const bytes of cutter.finish()) yield { bytes, consumed }
+  for (const bytes of cutter.push(decode(new Uint8Array(0), true))) yield blockOf(bytes)
+  for (const bytes of cutter.finish()) yield blockOf(bytes)
 }
 
 /** The bytes that an input holds, decompressed, with what has been read of it. Small pieces are put together. */
@@ -102,7 +108,7 @@ async function* storedBytes(input: LogInput, compression: 'gzip' | null): AsyncG
   for (let start = 0; start < input.size; start += CHUNK) {
     const stored = await input.read(start, Math.min(start + CHUNK, input.size))
     const consumed = Math.min(start + CHUNK, input.size)
-    if (gzip === null) yield { bytes: start === 0 ? stored.subarray(bomLength(stored)) : stored, consumed }
+    if (gzip === null) yield { bytes: stored, consumed }
     else for (const bytes of gzip.push(stored)) yield { bytes, consumed }
   }
   const rest = gzip?.cutShort() ?? null

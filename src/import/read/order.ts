@@ -25,7 +25,18 @@ export async function orderByTime(inputs: readonly LogInput[], opened: readonly 
   const placed = await Promise.all(inputs.map((input, i) => place(input, opened[i], i)))
   const keys = sortKeys(placed)
   const key = (p: Placed) => keys.get(p.index) ?? Infinity
-  return [...placed].sort((a, b) => compare(key(a), key(b)) || a.index - b.index).map((p) => p.index)
+  return [...placed].sort((a, b) => compare(key(a), key(b)) || compareAlike(a, b)).map((p) => p.index)
+}
+
+/** Files that begin in the same second: the one that ends first, the one changed first, the one rotated more often. */
+function compareAlike(a: Placed, b: Placed): number {
+  const byTime = compare(a.last ?? Infinity, b.last ?? Infinity) || compare(a.modified, b.modified)
+  return byTime || compare(rotations(b.name), rotations(a.name)) || a.index - b.index
+}
+
+/** How often logrotate has moved a file on, by its name: `auth.log.2.gz` twice. */
+function rotations(name: string): number {
+  return Number(/\.(\d{1,4})(?:\.gz)?$/.exec(name)?.[1] ?? 0)
 }
 
 function compare(a: number, b: number): number {

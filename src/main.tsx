@@ -1,6 +1,7 @@
 import './base/sever-webrtc'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { whenIdle } from './base/when-idle'
 import { SessionContext } from './state/context'
 import { Session } from './state/session'
 import { loadWorld } from './state/world'
@@ -29,7 +30,7 @@ createRoot(root).render(
 )
 
 // All of the page's parts load before the first drop, so that nothing is requested after it.
-requestIdleCallback(() => {
+whenIdle(() => {
   session.loadCountries()
   void loadWorld()
 })

@@ -1,8 +1,8 @@
-import type { Answers } from '../model/answers'
+import type { AsOthers, Totals } from '../model/answers'
 import type { TableRow } from '../model/summary'
 
 /** Beside question 2: the same log as older tools count it, and why their figures differ (docs/counting.md section 6). */
-export function asOthersRows({ asOthers, totals }: Answers): TableRow[] {
+export function asOthersRows(asOthers: AsOthers, totals: Totals): TableRow[] {
   const { auceps, hansteen, fail2ban } = asOthers
   const row = (who: string, what: string, count: number, why: string) => ({
     who,

@@ -1,7 +1,7 @@
 import type { Concentration } from '../model/answers'
 
 /** The smallest number of sources that make a quarter, half and nine tenths. `attempts` come largest first. */
-export function summariseConcentration(attempts: readonly number[]): Concentration {
+export function summariseConcentration(attempts: Uint32Array): Concentration {
   return {
     sourcesFor25: sourcesFor(attempts, 0.25),
     sourcesFor50: sourcesFor(attempts, 0.5),
@@ -10,7 +10,7 @@ export function summariseConcentration(attempts: readonly number[]): Concentrati
 }
 
 /** How many of the largest make at least a share of the whole; 0 where there is nothing. */
-export function sourcesFor(attempts: readonly number[], share: number): number {
+export function sourcesFor(attempts: Uint32Array, share: number): number {
   const total = attempts.reduce((sum, n) => sum + n, 0)
   let sum = 0
   for (let i = 0; i < attempts.length; i++) {

@@ -1,43 +1,57 @@
 import type { SourceRow } from '../model/answers'
-import { NO_ID, SUCCESS } from '../model/attempt-table'
-import { DistinctPairs } from './distinct-pairs'
-import { byAttempts, groupHostile, isHostile, isoOrNull, shareOf } from './groups'
+import { SUCCESS } from '../model/attempt-table'
+import { type Aggregate, aggregateHostile, countDistinct, isoOrNull, shareOf, slotsOf } from './hostile-rows'
 import type { LogData } from './log-data'
+import { type Ranked, rankSlots } from './ranked'
 import type { Selection } from './selection'
 
+export interface RankedSources extends Ranked<SourceRow> {
+  /** Attempts of each source, most first: without those whose source the log does not say. */
+  readonly attempts: Uint32Array
+  /** By source id; the last slot is for attempts whose source the log does not say. */
+  readonly bySource: Aggregate
+}
+
 /** Question 5: who attacks, most attempts first. */
-export function summariseSources({ table, places }: LogData, selection: Selection): SourceRow[] {
-  const groups = groupHostile(table, selection, (row) => table.source[row] ?? NO_ID)
-  const users = new DistinctPairs()
-  const successes = new Map<number, number>()
-  let total = 0
-  for (let row = 0; row < table.length; row++) {
-    if (selection[row] === 0) continue
-    const source = table.source[row] ?? NO_ID
-    const count = table.count[row] ?? 1
-    if (table.kind[row] === SUCCESS) successes.set(source, (successes.get(source) ?? 0) + count)
-    if (!isHostile(table, row)) continue
-    total += count
-    if (table.user[row] !== NO_ID) users.add(source, table.user[row] ?? NO_ID)
-  }
-  const rows: SourceRow[] = []
-  for (const [id, group] of groups) {
-    const place = id === NO_ID ? null : places.of(id)
-    rows.push({
-      source: id === NO_ID ? null : table.sources.text(id),
+export function rankSources(data: LogData, selection: Selection): RankedSources {
+  const { table, places } = data
+  const none = table.sources.length
+  const slots = slotsOf(table.source, none)
+  const bySource = aggregateHostile(table, selection, slots, none + 1)
+  const order = rankSlots(bySource.attempts, (slot) => (slot === none ? null : table.sources.text(slot)))
+  const users = countDistinct(table, selection, slots, none + 1, table.user)
+  const successes = countSuccesses(data, selection, slots, none + 1)
+  const attemptsOf = (slot: number) => bySource.attempts[slot] ?? 0
+  const attempts = order.filter((slot) => slot !== none).map(attemptsOf)
+  const total = bySource.attempts.reduce((sum, n) => sum + n, 0)
+  const row = (rank: number): SourceRow => {
+    const slot = order[rank] ?? none
+    const place = slot === none ? null : places.of(slot)
+    return {
+      source: slot === none ? null : table.sources.text(slot),
       kind: place?.kind ?? null,
-      attempts: group.attempts,
-      share: shareOf(group.attempts, total),
-      users: users.count(id),
-      successes: successes.get(id) ?? 0,
-      first: isoOrNull(group.first),
-      last: isoOrNull(group.last),
+      attempts: attemptsOf(slot),
+      share: shareOf(attemptsOf(slot), total),
+      users: users[slot] ?? 0,
+      successes: successes[slot] ?? 0,
+      first: isoOrNull(bySource.first[slot]),
+      last: isoOrNull(bySource.last[slot]),
       country: place?.country ?? null,
       certain: place?.certain ?? false,
       reserved: place !== null && place.reserved !== null,
       asn: null,
       network: null,
-    })
+    }
   }
-  return rows.sort(byAttempts((row) => row.source))
+  return { length: order.length, row, attempts, bySource }
+}
+
+function countSuccesses({ table }: LogData, selection: Selection, slots: Uint32Array, size: number): Uint32Array {
+  const successes = new Uint32Array(size)
+  for (let i = 0; i < table.length; i++) {
+    if (selection[i] === 0 || table.kind[i] !== SUCCESS) continue
+    const slot = slots[i] ?? 0
+    successes[slot] = (successes[slot] ?? 0) + (table.count[i] ?? 1)
+  }
+  return successes
 }

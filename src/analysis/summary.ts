@@ -1,12 +1,13 @@
 import { DAY } from '../base/calendar'
-import type { Answers, UserRow } from '../model/answers'
-import type { Filter } from '../model/filter'
-import type { OffMap, SourceDays, Summary, Validity } from '../model/summary'
 import { NO_ID } from '../model/attempt-table'
-import { isHostile } from './groups'
+import type { OffMap, SourceDays, Summary, Validity } from '../model/summary'
+import type { Analysis } from './analysis'
+import { summariseConcentration } from './concentration'
+import { isHostile } from './hostile-rows'
 import type { LogData } from './log-data'
-import { type Selection, selectRows } from './selection'
-import { summariseSources } from './sources'
+import { rowsOf } from './ranked'
+import type { Selection } from './selection'
+import type { RankedSources } from './sources'
 
 /** Rows of a picture's own list. */
 const TOP = 10
@@ -14,32 +15,26 @@ const STRIPS = 24
 /** A log over more days shows its last ones in the strips. */
 const MOST_DAYS = 400
 
-/** Cuts the answers down to what the page draws at once. */
-export function summarise(data: LogData, answers: Answers, filter: Filter, firstUnreadable: string | null): Summary {
-  const selection = selectRows(data.table, data.places, filter)
-  const selected = filter.sources === undefined ? answers.sources : summariseSources(data, selection)
-  const { sources, users, files, assumed, complete, totals, lines, asOthers } = answers
+/** What the page draws at once, of all that there is. */
+export function summarise(analysis: Analysis, firstUnreadable: string | null): Summary {
+  const { data, sources, selectedSources, users } = analysis
+  const strips = rowsOf(selectedSources, 0, STRIPS).flatMap((row) => row.source ?? [])
   return {
-    files,
-    assumed,
-    complete,
-    totals,
-    lines,
-    asOthers,
-    concentration: answers.concentration,
-    countries: answers.countries,
-    timeline: answers.timeline,
-    sourceCount: sources.filter((row) => row.source !== null).length,
-    sourceCounts: Uint32Array.from(selected, (row) => row.attempts),
-    topSources: sources.slice(0, TOP),
-    sourceDays: sourceDays(
-      data,
-      selection,
-      selected.slice(0, STRIPS).flatMap((row) => row.source ?? []),
-    ),
-    topUsers: ofTables((key) => users[key].slice(0, TOP)),
-    userTotals: ofTables((key) => totalsOf(users[key])),
-    offMap: offMap(data, selection),
+    files: data.files,
+    assumed: data.assumed,
+    complete: data.complete,
+    totals: analysis.totals,
+    lines: data.lines,
+    asOthers: data.asOthers,
+    concentration: summariseConcentration(selectedSources.attempts),
+    countries: analysis.countries,
+    timeline: analysis.timeline,
+    sourceCount: sources.bySource.attempts.subarray(0, -1).reduce((n, count) => (count > 0 ? n + 1 : n), 0),
+    sourceCounts: selectedSources.attempts,
+    sourceDays: sourceDays(data, analysis.selection(), strips),
+    topUsers: ofTables((key) => rowsOf(users.of(key), 0, TOP)),
+    userTotals: users.totals,
+    offMap: offMap(data, selectedSources),
     logHosts: data.table.logHosts.filter((host) => host !== ''),
     firstUnreadable,
   }
@@ -49,25 +44,19 @@ function ofTables<T>(of: (key: Validity) => T): Record<Validity, T> {
   return { valid: of('valid'), invalid: of('invalid'), unknown: of('unknown') }
 }
 
-function totalsOf(rows: readonly UserRow[]): { names: number; attempts: number } {
-  return { names: rows.length, attempts: rows.reduce((sum, row) => sum + row.attempts, 0) }
-}
-
 /** What the map can't show, by why: host names, reserved addresses, addresses of no known country. */
-function offMap({ table, places }: LogData, selection: Selection): OffMap[] {
-  const found = new Map<OffMap['why'], { attempts: number; sources: Set<number> }>()
-  for (let row = 0; row < table.length; row++) {
-    if (selection[row] === 0 || !isHostile(table, row)) continue
-    const source = table.source[row] ?? NO_ID
-    if (source !== NO_ID && places.country(source) !== null) continue
-    const place = source === NO_ID ? null : places.of(source)
+function offMap({ table, places }: LogData, { bySource }: RankedSources): OffMap[] {
+  const found = new Map<OffMap['why'], { attempts: number; sources: number }>()
+  bySource.attempts.forEach((attempts, source) => {
+    const place = source < table.sources.length && attempts > 0 ? places.of(source) : null
+    if (attempts === 0 || (place !== null && place.country !== null)) return
     const why = place?.kind === 'name' ? 'name' : place !== null && place.reserved !== null ? 'reserved' : 'unknown'
     let group = found.get(why)
-    if (group === undefined) found.set(why, (group = { attempts: 0, sources: new Set() }))
-    group.attempts += table.count[row] ?? 1
-    if (source !== NO_ID) group.sources.add(source)
-  }
-  return [...found].map(([why, { attempts, sources }]) => ({ why, attempts, sources: sources.size }))
+    if (group === undefined) found.set(why, (group = { attempts: 0, sources: 0 }))
+    group.attempts += attempts
+    if (place !== null) group.sources++
+  })
+  return [...found].map(([why, sums]) => ({ why, ...sums }))
 }
 
 function sourceDays({ table }: LogData, selection: Selection, names: readonly string[]): SourceDays {

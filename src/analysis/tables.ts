@@ -1,10 +1,11 @@
-import type { Answers, UserRow } from '../model/answers'
+import type { Analysis } from './analysis'
 import { asOthersRows } from './as-others-rows'
+import { type Ranked, rowsOf } from './ranked'
 import type { Cell, Column, TableName, TableQuery, TableRow } from '../model/summary'
 
 interface TableDefinition {
   readonly columns: readonly Column[]
-  readonly rows: (answers: Answers) => readonly TableRow[]
+  readonly rows: (analysis: Analysis) => Ranked<TableRow>
 }
 
 const attempts: Column = { key: 'attempts', label: 'Attempts', kind: 'count' }
@@ -23,7 +24,7 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
       { key: 'difference', label: 'Against ours', kind: 'difference' },
       { key: 'why', label: 'Why it differs', kind: 'text' },
     ],
-    rows: asOthersRows,
+    rows: ({ data, totals }) => listed(asOthersRows(data.asOthers, totals)),
   },
   bins: {
     columns: [
@@ -35,7 +36,7 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
       { key: 'successes', label: 'Log-ins', kind: 'count' },
       { key: 'scans', label: 'Scans', kind: 'count' },
     ],
-    rows: (answers) => answers.timeline.bins.map((bin) => ({ ...bin })),
+    rows: ({ timeline }) => listed(timeline.bins.map((bin) => ({ ...bin }))),
   },
   countries: {
     columns: [
@@ -47,7 +48,7 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
       sources,
       { key: 'perMillionAddresses', label: 'Per million addresses', kind: 'rate' },
     ],
-    rows: (answers) => answers.countries.map((row) => ({ ...row })),
+    rows: ({ countries }) => listed(countries.map((row) => ({ ...row }))),
   },
   sources: {
     columns: [
@@ -60,7 +61,7 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
       first,
       last,
     ],
-    rows: (answers) => answers.sources.map((row) => ({ ...row })),
+    rows: ({ sources }) => mapped(sources, (row) => ({ ...row })),
   },
   names: {
     columns: [
@@ -72,27 +73,33 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
       first,
       last,
     ],
-    rows: ({ users }) => {
-      const named = (rows: readonly UserRow[], exists: string) => rows.map((row) => ({ ...row, exists }))
-      return [
-        ...named(users.valid, 'exists'),
-        ...named(users.invalid, 'doesn’t exist'),
-        ...named(users.unknown, 'not said'),
-      ].sort((a, b) => b.attempts - a.attempts)
-    },
+    rows: ({ users }) => mapped(users.all, ({ validity, ...row }) => ({ ...row, exists: EXISTS[validity] })),
   },
 }
 
+/** What the log says of a name. */
+const EXISTS = { valid: 'exists', invalid: 'doesn’t exist', unknown: 'not said' } as const
+
+function listed(rows: readonly TableRow[]): Ranked<TableRow> {
+  return { length: rows.length, row: (rank) => rows[rank] ?? {} }
+}
+
+function mapped<Row>(ranked: Ranked<Row>, of: (row: Row) => TableRow): Ranked<TableRow> {
+  return { length: ranked.length, row: (rank) => of(ranked.row(rank)) }
+}
+
 /** The rows of a table that hold the searched text, in the order asked for. */
-export function queryTable(answers: Answers, { table, search, sort }: TableQuery): readonly TableRow[] {
+export function queryTable(analysis: Analysis, { table, search, sort }: TableQuery): Ranked<TableRow> {
   const { columns, rows } = TABLES[table]
-  const texts = columns.filter((column) => column.kind === 'text').map((column) => column.key)
+  const ranked = rows(analysis)
   const wanted = search.trim().toLowerCase()
-  const all = rows(answers)
+  if (wanted === '' && sort === null) return ranked
+  const texts = columns.filter((column) => column.kind === 'text').map((column) => column.key)
+  const all = rowsOf(ranked)
   const found = wanted === '' ? all : all.filter((row) => texts.some((key) => holds(row[key], wanted)))
-  if (sort === null) return found
+  if (sort === null) return listed(found)
   const sign = sort.descending ? -1 : 1
-  return [...found].sort((a, b) => compareCells(a[sort.key] ?? null, b[sort.key] ?? null, sign))
+  return listed(found.sort((a, b) => compareCells(a[sort.key] ?? null, b[sort.key] ?? null, sign)))
 }
 
 function holds(cell: Cell | undefined, wanted: string): boolean {

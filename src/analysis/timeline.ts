@@ -1,8 +1,9 @@
 import { DAY, isoTime } from '../base/calendar'
 import type { TimelineAnswer, TimelineBin } from '../model/answers'
 import { type AttemptTable, FAILURE, INVALID, SUCCESS, VALID } from '../model/attempt-table'
-import { isHostile } from './groups'
+import { isHostile } from './hostile-rows'
 import type { LogData } from './log-data'
+import { Pace } from './pace'
 import type { Selection } from './selection'
 
 const HOUR = 3600
@@ -20,15 +21,16 @@ export function summariseTimeline({ table }: LogData, selection: Selection): Tim
     emptyBin(isoTime(start + i * binSeconds)),
   )
   const without = emptyBin(null)
-  const hostileTimes: { at: number; count: number }[] = []
+  const pace = new Pace(range.first, range.last)
   for (let row = 0; row < table.length; row++) {
     if (selection[row] === 0) continue
     const at = table.time[row] ?? NaN
-    countInto(bins[Math.floor((at - start) / binSeconds)] ?? without, table, row)
-    if (!Number.isNaN(at) && isHostile(table, row)) hostileTimes.push({ at, count: table.count[row] ?? 1 })
+    const bin = Number.isNaN(at) ? without : (bins[Math.floor((at - start) / binSeconds)] ?? without)
+    countInto(bin, table, row)
+    if (bin !== without && isHostile(table, row)) pace.add(at, table.count[row] ?? 1)
   }
   if (isUsed(without)) bins.push(without)
-  return { binSeconds, bins, ...paceOf(hostileTimes) }
+  return { binSeconds, bins, ...pace.summarise() }
 }
 
 const EMPTY = { binSeconds: HOUR, perDay: null, busiestHour: null, longestPause: null }
@@ -74,30 +76,4 @@ function timeRange(table: AttemptTable): { first: number; last: number } | null 
 function binWidth(seconds: number): number {
   const fits = WIDTHS.find((width) => seconds / width < MOST_BINS)
   return fits ?? Math.ceil(seconds / MOST_BINS / (28 * DAY)) * 28 * DAY
-}
-
-/** Attempts a day, the hour with most, and the longest pause between two. */
-function paceOf(
-  times: { at: number; count: number }[],
-): Pick<TimelineAnswer, 'perDay' | 'busiestHour' | 'longestPause'> {
-  times.sort((a, b) => a.at - b.at)
-  const [first, last] = [times[0], times.at(-1)]
-  if (first === undefined || last === undefined) return { perDay: null, busiestHour: null, longestPause: null }
-  const hours = new Map<number, number>()
-  let total = 0
-  let pause = { start: first.at, seconds: -1 }
-  let before = first.at
-  for (const { at, count } of times) {
-    total += count
-    const hour = Math.floor(at / HOUR)
-    hours.set(hour, (hours.get(hour) ?? 0) + count)
-    if (at - before > pause.seconds) pause = { start: before, seconds: at - before }
-    before = at
-  }
-  const [hour, attempts] = [...hours].reduce((most, each) => (each[1] > most[1] ? each : most))
-  return {
-    perDay: total / Math.max(1, (last.at - first.at) / DAY),
-    busiestHour: { start: isoTime(hour * HOUR), attempts },
-    longestPause: times.length < 2 ? null : { start: isoTime(pause.start), seconds: pause.seconds },
-  }
 }

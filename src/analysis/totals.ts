@@ -1,6 +1,6 @@
 import type { Totals } from '../model/answers'
 import { AMBIGUOUS, FAILURE, NO_ID, SCAN, SUCCESS } from '../model/attempt-table'
-import { isHostile, isoOrNull, shareOf } from './groups'
+import { isHostile, isoOrNull, shareOf } from './hostile-rows'
 import type { LogData } from './log-data'
 import type { Selection } from './selection'
 
@@ -8,8 +8,8 @@ import type { Selection } from './selection'
 export function summariseTotals({ table, lines }: LogData, selection: Selection): Totals {
   let [failures, hostile, successes, scans, ambiguous] = [0, 0, 0, 0, 0]
   let [first, last] = [NaN, NaN]
-  const sources = new Set<number>()
-  const users = new Set<number>()
+  const sources = new Uint8Array(table.sources.length)
+  const users = new Uint8Array(table.users.length)
   for (let row = 0; row < table.length; row++) {
     if (selection[row] === 0) continue
     const count = table.count[row] ?? 1
@@ -22,11 +22,9 @@ export function summariseTotals({ table, lines }: LogData, selection: Selection)
     else if (table.kind[row] === SCAN) scans += count
     if (!isHostile(table, row)) continue
     hostile += count
-    sources.add(table.source[row] ?? NO_ID)
-    users.add(table.user[row] ?? NO_ID)
+    mark(sources, table.source[row])
+    mark(users, table.user[row])
   }
-  sources.delete(NO_ID)
-  users.delete(NO_ID)
   const { attempt, scan, success, neutral, other, unreadable } = lines
   const entries = attempt + scan + success + neutral + other + unreadable
   return {
@@ -39,10 +37,14 @@ export function summariseTotals({ table, lines }: LogData, selection: Selection)
     successes,
     scans,
     ambiguous,
-    sources: sources.size,
-    users: users.size,
+    sources: sources.reduce((sum, seen) => sum + seen, 0),
+    users: users.reduce((sum, seen) => sum + seen, 0),
     first: isoOrNull(first),
     last: isoOrNull(last),
     hostileShare: shareOf(hostile, entries),
   }
+}
+
+function mark(seen: Uint8Array, id: number | undefined): void {
+  if (id !== undefined && id !== NO_ID) seen[id] = 1
 }

@@ -1,36 +1,66 @@
-import type { UserRow, UserTables } from '../model/answers'
+import type { UserRow } from '../model/answers'
 import { INVALID, NO_ID, VALID, VALIDITY_UNKNOWN } from '../model/attempt-table'
-import { DistinctPairs } from './distinct-pairs'
-import { byAttempts, type Group, groupHostile, isHostile, isoOrNull, shareOf } from './groups'
+import type { Validity } from '../model/summary'
+import { aggregateHostile, countDistinct, isoOrNull, shareOf } from './hostile-rows'
 import type { LogData } from './log-data'
+import { type Ranked, rankSlots } from './ranked'
 import type { Selection } from './selection'
 
-/** Question 6: which names are tried, in three tables with their own percentages. */
-export function summariseUsers(data: LogData, selection: Selection): UserTables {
-  return {
-    valid: summariseTable(data, selection, VALID),
-    invalid: summariseTable(data, selection, INVALID),
-    unknown: summariseTable(data, selection, VALIDITY_UNKNOWN),
-  }
+/** A name can stand in several tables: a slot is a name and what the log says of it. */
+const STATES = 3
+const STATE_OF: Readonly<Record<Validity, number>> = { valid: VALID, invalid: INVALID, unknown: VALIDITY_UNKNOWN }
+const VALIDITIES: readonly Validity[] = ['invalid', 'valid', 'unknown']
+
+export interface NamedRow extends UserRow {
+  readonly validity: Validity
 }
 
-function summariseTable({ table }: LogData, selection: Selection, valid: number): UserRow[] {
-  const ofTable = selection.map((passes, row) => (passes === 1 && table.valid[row] === valid ? 1 : 0))
-  const groups = groupHostile(table, ofTable, (row) => table.user[row] ?? NO_ID)
-  const sources = new DistinctPairs()
-  for (let row = 0; row < table.length; row++) {
-    if (ofTable[row] === 0 || !isHostile(table, row) || table.source[row] === NO_ID) continue
-    sources.add(table.user[row] ?? NO_ID, table.source[row] ?? NO_ID)
+export interface RankedUsers {
+  /** All names, each with the table that it stands in. */
+  readonly all: Ranked<NamedRow>
+  readonly of: (validity: Validity) => Ranked<NamedRow>
+  /** Names and attempts of each table. */
+  readonly totals: Readonly<Record<Validity, { readonly names: number; readonly attempts: number }>>
+}
+
+/** Question 6: which names are tried; shares are of each name's own table. */
+export function rankUsers({ table }: LogData, selection: Selection): RankedUsers {
+  const none = table.users.length
+  const size = (none + 1) * STATES
+  const slots = table.user.map((id, row) => (id === NO_ID ? none : id) * STATES + (table.valid[row] ?? 0))
+  const sums = aggregateHostile(table, selection, slots, size)
+  const sources = countDistinct(table, selection, slots, size, table.source)
+  const nameOf = (slot: number) => {
+    const user = Math.floor(slot / STATES)
+    return user === none ? null : table.users.text(user)
   }
-  let total = 0
-  for (const group of groups.values()) total += group.attempts
-  const rowOf = ([id, group]: [number, Group]): UserRow => ({
-    user: id === NO_ID ? null : table.users.text(id),
-    attempts: group.attempts,
-    share: shareOf(group.attempts, total),
-    sources: sources.count(id),
-    first: isoOrNull(group.first),
-    last: isoOrNull(group.last),
+  const order = rankSlots(sums.attempts, nameOf)
+  const attemptsOf = [0, 0, 0]
+  for (const slot of order) attemptsOf[slot % STATES] = (attemptsOf[slot % STATES] ?? 0) + (sums.attempts[slot] ?? 0)
+  const ranked = (of: Uint32Array): Ranked<NamedRow> => ({
+    length: of.length,
+    row(rank) {
+      const slot = of[rank] ?? 0
+      const state = slot % STATES
+      return {
+        user: nameOf(slot),
+        validity: VALIDITIES[state] ?? 'unknown',
+        attempts: sums.attempts[slot] ?? 0,
+        share: shareOf(sums.attempts[slot] ?? 0, attemptsOf[state] ?? 0),
+        sources: sources[slot] ?? 0,
+        first: isoOrNull(sums.first[slot]),
+        last: isoOrNull(sums.last[slot]),
+      }
+    },
   })
-  return [...groups].map(rowOf).sort(byAttempts((row) => row.user))
+  const slotsIn = (validity: Validity) => order.filter((slot) => slot % STATES === STATE_OF[validity])
+  const totalsOf = (validity: Validity) => ({
+    names: slotsIn(validity).length,
+    attempts: attemptsOf[STATE_OF[validity]] ?? 0,
+  })
+  return {
+    all: ranked(order),
+    of: (validity) => ranked(slotsIn(validity)),
+    totals: { valid: totalsOf('valid'), invalid: totalsOf('invalid'), unknown: totalsOf('unknown') },
+  }
 }

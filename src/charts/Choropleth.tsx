@@ -1,10 +1,10 @@
-import { useCallback, useMemo, type ReactNode } from 'react'
+import { useCallback, useDeferredValue, useMemo, type ReactNode } from 'react'
 import { formatCount } from '../base/format'
 import { CountryLabels } from './CountryLabels'
 import { CountryShapes, isDot } from './CountryShapes'
 import type { ClassScale } from './decade-scale'
-import { worldShapes, type CountryShape, type WorldTopology } from './geo-shapes'
-import { placeLabels } from './label-layout'
+import { worldShapes, type CountryShape, type WorldShapes, type WorldTopology } from './geo-shapes'
+import { placeLabels, type LabelWish } from './label-layout'
 import type { PickMode } from './pick'
 import { Svg } from './Svg'
 import { Tooltip, TOOLTIP_ROOM } from './Tooltip'
@@ -37,11 +37,14 @@ export function Choropleth(props: ChoroplethProps) {
   const byKey = useMemo(() => new Map(shapes.countries.map((shape) => [shape.key, shape])), [shapes])
   const order = useMemo(() => inOrder(byKey, values), [byKey, values])
   const { handlers, pointed, focused, stop } = useCountryEvents({ order, onSelect })
-  const placed = useMemo(() => {
-    const wanted = inOrderOfLabels(order, selected).slice(0, props.labels ?? (width < NARROW ? 5 : 10))
-    const wishes = wanted.flatMap((alpha2) => wish(byKey.get(alpha2), formatValue(values.get(alpha2) ?? 0), width))
-    return placeLabels(wishes, shapes.countries, { width, height: shapes.height }, width >= NARROW)
+  const wanted = useMemo(() => {
+    const named = inOrderOfLabels(order, selected).slice(0, props.labels ?? (width < NARROW ? 5 : 10))
+    const wishes = named.flatMap((alpha2) => wish(byKey.get(alpha2), formatValue(values.get(alpha2) ?? 0), width))
+    return { wishes, shapes, width }
   }, [order, selected, byKey, values, formatValue, width, shapes, props.labels])
+  // Placing labels takes as long as drawing the map: it is a task of its own, after the map is there.
+  const later = useDeferredValue(wanted, null)
+  const placed = useMemo(() => (later === null ? [] : place(later)), [later])
   const say = useCallback(
     (alpha2: string, name: string) => `${name}, ${formatValue(values.get(alpha2) ?? 0)}`,
     [formatValue, values],
@@ -93,6 +96,16 @@ function inOrderOfLabels(order: readonly string[], selected: ReadonlySet<string>
 
 function wish(shape: CountryShape | undefined, value: string, width: number) {
   return shape ? [{ shape, name: shape.name, value: width < NARROW ? '' : value }] : []
+}
+
+interface LabelsWanted {
+  readonly wishes: readonly LabelWish[]
+  readonly shapes: WorldShapes
+  readonly width: number
+}
+
+function place({ wishes, shapes, width }: LabelsWanted) {
+  return placeLabels(wishes, shapes.countries, { width, height: shapes.height }, width >= NARROW)
 }
 
 interface OutlinesProps {

@@ -1,4 +1,5 @@
-import { geoIdentity, geoPath, polygonArea, polygonCentroid } from 'd3'
+import { polygonArea, polygonCentroid } from 'd3'
+import { geoIdentity, geoPath } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
 import type { Feature, Geometry, MultiLineString, Position } from 'geojson'
 import type { GeometryCollection, Topology } from 'topojson-specification'
@@ -72,6 +73,11 @@ function prepare(topology: WorldTopology): Prepared {
   }
   prepared.set(topology, made)
   return made
+}
+
+/** Does what is the same for every width, ahead of the first picture. */
+export function prepareWorld(topology: WorldTopology): void {
+  prepare(topology)
 }
 
 /** Paths of all countries for a width, remembered by topology and width: a render costs a look-up. */

@@ -12,8 +12,8 @@ export interface Comparison {
   readonly certain: number
 }
 
-export const LEAST_COVERAGE = 0.99
-export const LEAST_AGREEMENT = 0.9
+const LEAST_COVERAGE = 0.99
+const LEAST_AGREEMENT = 0.9
 
 /** Measures the primary source against the second, over the whole space. Shares of nothing are 0. */
 export function compareSources(primary: readonly Run[], second: readonly Run[], space: bigint): Comparison {

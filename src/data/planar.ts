@@ -1,4 +1,5 @@
-import { geoStream, polygonContains, type GeoProjection } from 'd3'
+import { polygonContains } from 'd3'
+import { geoStream, type GeoProjection } from 'd3-geo'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 
 /** An x and a y in pixels of the nominal map, y down. */

@@ -1,4 +1,5 @@
-import { geoEqualEarth, polygonCentroid } from 'd3'
+import { polygonCentroid } from 'd3'
+import { geoEqualEarth } from 'd3-geo'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { ensure } from '../base/assert'
 import { COUNTRIES } from '../geo/countries'

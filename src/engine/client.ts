@@ -1,9 +1,9 @@
+import type { Filter } from '../model/filter'
 import EngineWorker from './engine.worker?worker&inline'
 import type {
   BecomeReader,
   DroppedFile,
   ExportFormat,
-  Filter,
   FromEngine,
   Question,
   Replies,

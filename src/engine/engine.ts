@@ -1,12 +1,12 @@
-import { answerAll } from '../analysis/answers'
+import { Analysis } from '../analysis/analysis'
 import type { LogData } from '../analysis/log-data'
 import { SourcePlaces } from '../analysis/source-places'
 import { summarise } from '../analysis/summary'
+import { rowsOf } from '../analysis/ranked'
 import { queryTable, TABLES } from '../analysis/tables'
 import { EXPORTS } from '../export'
 import { CountryIndex } from '../geo/country-index'
 import { type ImportedLog, type ImportProgress, LogImport, localReader } from '../import/import-log'
-import type { Answers } from '../model/answers'
 import { type Filter, NO_FILTER } from '../model/filter'
 import { generateSample } from '../sample/generate-sample'
 import { SHOWCASE, SHOWCASE_NAME } from '../sample/showcase'
@@ -36,7 +36,10 @@ export class Engine {
   #import: LogImport | null = null
   #log: ImportedLog | null = null
   #data: LogData | null = null
-  #answers: Answers | null = null
+  #analysis: Analysis | null = null
+  #places: SourcePlaces | null = null
+  /** Time spent on answers since the last figures, ms. */
+  #spent = 0
   #status: 'reading' | 'done' | 'partial' = 'reading'
 
   /** `now` is a monotonic clock in ms: the only one in the engine. */
@@ -65,7 +68,7 @@ export class Engine {
       case 'forget':
         this.#stop.abort()
         this.#generation = message.generation
-        this.#import = this.#log = this.#data = this.#answers = null
+        this.#import = this.#log = this.#data = this.#analysis = this.#places = null
         this.#pool?.setFiles([])
         return
       case 'filter':
@@ -82,6 +85,7 @@ export class Engine {
   async #loadCountries(base64: string): Promise<void> {
     const bytes = await gunzipBase64(base64)
     this.#countries = CountryIndex.from(bytes)
+    this.#places = null
     if (this.#log === null) return
     this.#use(this.#log)
     this.#postSummary()
@@ -93,7 +97,7 @@ export class Engine {
     this.#stop = stop
     this.#generation = generation
     this.#status = 'reading'
-    this.#log = this.#data = this.#answers = null
+    this.#log = this.#data = this.#analysis = this.#places = null
     const inputs = inputsOf(files)
     const running = new LogImport(inputs, { year, zone: null, reference: null })
     this.#import = running
@@ -129,48 +133,54 @@ export class Engine {
       if (start < next || this.#import === null) return
       this.#use(this.#import.log())
       this.#postSummary()
-      const took = this.#now() - start
+      const took = this.#now() - start + this.#spent
+      this.#spent = 0
       next = start + Math.max(REFRESH, took * SHARE)
     }
   }
 
   #use(log: ImportedLog): void {
     this.#log = log
-    this.#data = { ...log, places: new SourcePlaces(log.table.sources, this.#countries) }
-    this.#answers = null
+    // Sources only grow while a log is read: where one is has to be looked up once.
+    this.#places ??= new SourcePlaces(log.table.sources, this.#countries)
+    this.#data = { ...log, places: this.#places }
+    this.#analysis = null
   }
 
   #postSummary(): void {
     const data = this.#data
     if (data === null) return
-    this.#answers = answerAll(data, this.#filter)
-    const summary = summarise(data, this.#answers, this.#filter, this.#log?.firstUnreadable ?? null)
+    this.#analysis = new Analysis(data, this.#filter)
+    const summary = summarise(this.#analysis, this.#log?.firstUnreadable ?? null)
     const [generation, status] = [this.#generation, this.#status]
     this.#post({ type: 'summary', generation, summary, filter: this.#filter, status })
   }
 
   #answer(question: Question): void {
-    const answers = this.#answers
-    if (answers === null) {
+    const analysis = this.#analysis
+    if (analysis === null) {
       this.#post({ type: 'refused', id: question.id, message: 'no log has been read' })
       return
     }
-    this.#post({ type: 'reply', id: question.id, value: replyTo(question, answers) })
+    const start = this.#now()
+    this.#post({ type: 'reply', id: question.id, value: replyTo(question, analysis) })
+    this.#spent += this.#now() - start
   }
 }
 
-function replyTo(question: Question, answers: Answers): Replies[keyof Replies] {
+function replyTo(question: Question, analysis: Analysis): Replies[keyof Replies] {
   switch (question.type) {
     case 'answers':
-      return answers
+      return analysis.answers()
     case 'rows': {
       const { query, start, end } = question
-      const rows = queryTable(answers, query)
-      return { columns: TABLES[query.table].columns, total: rows.length, start, rows: rows.slice(start, end) }
+      const ranked = queryTable(analysis, query)
+      const rows = rowsOf(ranked, start, end)
+      return { columns: TABLES[query.table].columns, total: ranked.length, start, rows }
     }
     case 'export': {
       const { query, format } = question
-      return EXPORTS[format](TABLES[query.table].columns, queryTable(answers, query))
+      return EXPORTS[format](TABLES[query.table].columns, rowsOf(queryTable(analysis, query)))
     }
   }
 }

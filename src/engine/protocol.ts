@@ -2,7 +2,7 @@ import type { ExportFormat } from '../export/names'
 import type { Answers } from '../model/answers'
 import type { Filter } from '../model/filter'
 import type { EvidenceBlock } from '../model/evidence'
-import type { Column, Summary, TableName, TableQuery, TableRow } from '../model/summary'
+import type { Column, Summary, TableQuery, TableRow } from '../model/summary'
 import type { ImportProgress } from '../import/import-log'
 
 /** What the page and the worker say to each other. A generation is one drop: what belongs to an older one is dropped. */
@@ -92,4 +92,4 @@ export interface BecomeReader {
   readonly port: MessagePort
 }
 
-export type { Filter, Summary, TableName, TableQuery, TableRow }
+export type { TableQuery, TableRow }

@@ -1,11 +1,10 @@
-import type { Answers, SourceRow, UserRow } from './answers'
+import type { Answers, UserRow } from './answers'
 
 /** The answers in the size of a screen: what the page draws. Long tables are asked for by rows. */
 export interface Summary extends Omit<Answers, 'sources' | 'users' | 'networks' | 'campaigns'> {
   readonly sourceCount: number
   /** Attempts of every source, largest first. */
   readonly sourceCounts: Uint32Array
-  readonly topSources: readonly SourceRow[]
   readonly sourceDays: SourceDays
   readonly topUsers: Readonly<Record<Validity, readonly UserRow[]>>
   /** Distinct names and attempts of each table of names. */

@@ -33,7 +33,7 @@ const LONG_LIST_WEIGHT = 3.6
 const RARE_VALID = 'backup 29 www-data 14 games 11 nobody 8 mail 6 daemon 4'
 
 /** The account that nearly all tries of an existing name aim at. */
-export const ROOT = 'root'
+const ROOT = 'root'
 
 function parse(text: string): WeightedName[] {
   const words = text.trim().split(/\s+/)

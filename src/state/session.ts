@@ -7,8 +7,15 @@ import { Store } from './store'
 
 const PASTED_NAME = 'pasted lines'
 
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 5)
+  })
+}
+
 /** One page's life: its state, and the engine that it is asked of. */
 export class Session {
+  #held = 0
   readonly store = new Store<AppState>(EMPTY)
   readonly #client = new EngineClient((news) => {
     this.store.update((state) => whenNews(state, news))
@@ -76,9 +83,21 @@ export class Session {
     return this.#client.exportTable(query, format)
   }
 
-  /** Resolves when every question that was asked has its answer. */
-  whenIdle(): Promise<void> {
-    return this.#client.whenIdle()
+  /** Says that something of the page is still to come; the function returned says that it has come. */
+  hold(): () => void {
+    this.#held++
+    return () => {
+      this.#held--
+    }
+  }
+
+  /** Resolves when every question that was asked has its answer and nothing is held. */
+  async whenIdle(): Promise<void> {
+    await this.#client.whenIdle()
+    while (this.#held > 0) {
+      await nextTask()
+      await this.#client.whenIdle()
+    }
   }
 
   #begin(files: readonly { name: string; size: number }[], isSample = false): void {

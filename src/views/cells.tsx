@@ -41,7 +41,7 @@ export function logTextColumn(key: string, label: string, missing: string): Colu
   return { key, label, sortable: true, render: (row) => logText(row[key], missing) }
 }
 
-export function logText(cell: Cell | undefined, missing: string): ReactNode {
+function logText(cell: Cell | undefined, missing: string): ReactNode {
   return typeof cell === 'string' ? <HostileText text={cell} limit={40} /> : <span className="dim">{missing}</span>
 }
 

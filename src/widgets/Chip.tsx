@@ -28,15 +28,6 @@ interface PlainChipProps {
   readonly onClick: () => void
 }
 
-/** The rule that always holds until it is changed; opens it. */
-export function DefaultChip({ children, onClick }: PlainChipProps) {
-  return (
-    <button type="button" className="chip chip-default" onClick={onClick}>
-      {children}
-    </button>
-  )
-}
-
 /** Takes the last change back; says the key that does the same. */
 export function UndoChip({ children, onClick }: PlainChipProps) {
   return (

@@ -2,7 +2,7 @@ import { ascii, startsWith } from '../../base/bytes'
 
 /** Whose messages a program's lines are. */
 export const OTHER_PROGRAM = 0
-export const OPENSSH = 1
+const OPENSSH = 1
 /** `sshd` to the letter: the only program that older tools know. */
 export const PLAIN_SSHD = 2
 /** BSD syslogd's own `last message repeated N times`, where the program would stand. */

@@ -22,6 +22,9 @@ export class Connection {
   existing = NONE
   /** Rows of failures and successes that this connection has made. */
   readonly rows: number[] = []
+  /** So many of the rows have a user for certain, and so many stand before an `Accepted`: no need to look again. */
+  named = 0
+  judged = 0
   /** A row of clause 4 or 5 that a line of clause 1–3 will take over. */
   tentative = NONE
   /** Rows of PAM failures that still wait for their `Failed` or `Accepted`. */
@@ -50,7 +53,7 @@ export class Connection {
     this.source = this.user = this.existing = this.tentative = this.more = this.scan = NONE
     this.sourceIsName = this.namesUser = false
     this.valid = VALIDITY_UNKNOWN
-    this.pamModules = this.scanLines = 0
+    this.pamModules = this.scanLines = this.named = this.judged = 0
     if (this.rows.length > 0) this.rows.length = 0
     if (this.pendingPam.length > 0) this.pendingPam.length = 0
     if (this.pendingErrors.length > 0) this.pendingErrors.length = 0

@@ -255,7 +255,8 @@ export class Fold {
       this.columns.kind[row] = SUCCESS
     } else connection.rows.push(row)
     const publickey = this.columns.methods.indexOf('publickey')
-    for (const other of connection.rows) {
+    for (; connection.judged < connection.rows.length; connection.judged++) {
+      const other = connection.rows[connection.judged] ?? 0
       const offered = this.columns.method[other] === publickey && this.columns.user[other] === line.user
       if (offered && this.columns.kind[other] === FAILURE) this.#setFlag(other, OFFERED_KEY)
     }
@@ -330,15 +331,18 @@ export class Fold {
     const { columns } = this
     connection.namesUser = true
     this.#noScan(connection)
-    if (line.kind === E.CLOSING && line.valid === VALID) connection.existing = line.user
+    if (line.kind === E.CLOSING && line.valid === VALID && connection.existing !== line.user) {
+      connection.existing = line.user
+      for (const row of connection.rows) if (columns.user[row] === line.user) columns.valid[row] = VALID
+    }
     if (line.user === connection.existing) line.valid = VALID
     connection.user = line.user
     connection.valid = line.valid
-    for (const row of connection.rows) {
-      if (columns.user[row] === NO_ID) {
-        columns.user[row] = line.user
-        columns.valid[row] = line.valid
-      } else if (columns.user[row] === connection.existing) columns.valid[row] = VALID
+    for (; connection.named < connection.rows.length; connection.named++) {
+      const row = connection.rows[connection.named] ?? 0
+      if (columns.user[row] !== NO_ID) continue
+      columns.user[row] = line.user
+      columns.valid[row] = line.valid
     }
   }
 

@@ -1,4 +1,8 @@
+import { useEffect } from 'react'
+import { whenIdle } from '../../base/when-idle'
+import { prepareWorld, type WorldTopology } from '../../charts/geo-shapes'
 import { useSession } from '../../state/context'
+import { useWorld } from '../../state/world'
 import { FilePicker } from '../../widgets/FilePicker'
 import { Glyph } from './Glyph'
 import { Privacy } from './Privacy'
@@ -14,9 +18,21 @@ const QUESTIONS = [
   ['Which names do they try?', 'names'],
 ] as const
 
+/** Prepares the map while nothing else is to be done: its shapes take a while the first time. */
+function useWarmMap(): void {
+  const world = useWorld() as WorldTopology | null
+  useEffect(() => {
+    if (world === null) return
+    whenIdle(() => {
+      prepareWorld(world)
+    })
+  }, [world])
+}
+
 /** Nothing dropped yet. */
 export function EmptyState() {
   const session = useSession()
+  useWarmMap()
   return (
     <div className="empty">
       <header className="empty-top">

@@ -3,9 +3,9 @@ import { useSummary } from '../../state/context'
 import { QUESTIONS } from '../questions'
 
 /** The questions with their answers in a line each; the one in sight is marked. */
-export function InShort() {
+export function InShort({ sections }: { readonly sections: number }) {
   const summary = useSummary()
-  const current = useCurrentQuestion()
+  const current = useCurrentQuestion(sections)
   return (
     <nav className="summary" aria-label="In short">
       <h2>In short</h2>
@@ -24,8 +24,8 @@ export function InShort() {
   )
 }
 
-/** The question whose section crosses the upper part of the window. */
-function useCurrentQuestion(): number {
+/** Of so many sections, the number of the one that crosses the upper part of the window. */
+function useCurrentQuestion(sections: number): number {
   const [current, setCurrent] = useState(QUESTIONS[0]?.number ?? 0)
   useEffect(() => {
     const inSight = new Set<number>()
@@ -44,6 +44,6 @@ function useCurrentQuestion(): number {
     return () => {
       observer.disconnect()
     }
-  }, [])
+  }, [sections])
   return current
 }

@@ -34,8 +34,9 @@ export function Masthead() {
         {isReading ? ' so far' : ''}
       </p>
       <h1>
-        {formatCount(totals.hostile)} {totals.hostile === 1 ? 'attempt' : 'attempts'} to log in
-        {isReading ? ' so far' : ''}
+        {formatCount(totals.hostile)} {totals.hostile === 1 ? 'attempt' : 'attempts'}{' '}
+        {/* Of one length, so that the end of reading moves no line. */}
+        {isReading ? 'so far' : 'to log in'}
         {isFiltered ? ', under this filter' : ''}.
       </h1>
       <p className="standfirst">

@@ -9,9 +9,11 @@ import { Progress } from './Progress'
 import { Section } from './Section'
 import { Sources } from './Sources'
 import { TopBar } from './TopBar'
+import { useInTurn } from './use-in-turn'
 
 /** The report: sticky bar, headline, the answers in short, then question after question. */
 export function Report({ hasSummary }: { readonly hasSummary: boolean }) {
+  const shown = useInTurn(QUESTIONS.length, hasSummary)
   return (
     <>
       <TopBar />
@@ -22,9 +24,9 @@ export function Report({ hasSummary }: { readonly hasSummary: boolean }) {
             <Missing />
             <Masthead />
           </div>
-          <InShort />
+          <InShort sections={shown} />
           <main>
-            {QUESTIONS.map(({ number, title, View }) => (
+            {QUESTIONS.slice(0, shown).map(({ number, title, View }) => (
               <Section key={number} number={number} title={title}>
                 <View />
               </Section>

@@ -1,12 +1,13 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { formatCount, formatShare } from '../../base/format'
 import { Choropleth } from '../../charts/Choropleth'
 import { ChoroplethLegend } from '../../charts/ChoroplethLegend'
 import { decadeScale, equalScale } from '../../charts/decade-scale'
 import type { WorldTopology } from '../../charts/geo-shapes'
 import { Keys } from '../../charts/Keys'
+import type { PickMode } from '../../charts/pick'
 import type { CountryRow } from '../../model/answers'
-import { useApp, useSession } from '../../state/context'
+import { useSession } from '../../state/context'
 import { toggled } from '../../state/edit-filter'
 import { useWorld } from '../../state/world'
 import { Caption } from '../../widgets/Caption'
@@ -33,7 +34,6 @@ type ScaleName = (typeof SCALES)[number]['key']
 /** The choropleth with its switches and legend. */
 export function WorldFigure({ countries, selected }: WorldFigureProps) {
   const session = useSession()
-  const filter = useApp((state) => state.filter)
   const world = useWorld() as WorldTopology | null
   const [measure, setMeasure] = useState<Measure>('attempts')
   const [scaleName, setScaleName] = useState<ScaleName>('log')
@@ -49,7 +49,16 @@ export function WorldFigure({ countries, selected }: WorldFigureProps) {
   const onMap = useMemo(() => (world === null ? null : codesOf(world)), [world])
   const missing = countries.filter((row) => onMap !== null && !onMap.has(row.alpha2 ?? ''))
   const noun = MEASURES.find((each) => each.key === measure)?.label ?? ''
-  const formatValue = (value: number) => formatCount(value, measure === 'perMillionAddresses' ? 1 : 0)
+  const formatValue = useCallback(
+    (value: number) => formatCount(value, measure === 'perMillionAddresses' ? 1 : 0),
+    [measure],
+  )
+  const onSelect = useCallback(
+    (alpha2: string, { additive }: PickMode) => {
+      session.setFilter(toggled(session.store.get().filter, 'countries', alpha2, additive))
+    },
+    [session],
+  )
   return (
     <figure className="figure">
       <Caption title="Failed attempts by country" note="equal-area map; small places as dots; click to filter">
@@ -63,9 +72,7 @@ export function WorldFigure({ countries, selected }: WorldFigureProps) {
             values={values}
             scale={scale}
             selected={selected}
-            onSelect={(alpha2, { additive }) => {
-              session.setFilter(toggled(filter, 'countries', alpha2, additive))
-            }}
+            onSelect={onSelect}
             describe={(alpha2, name, value) => describe(rows.get(alpha2), name, `${formatValue(value)} ${noun}`)}
             formatValue={formatValue}
             label={`World map of ${noun}: ${countries

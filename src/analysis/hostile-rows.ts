@@ -1,0 +1,116 @@
+import { isoTime } from '../base/calendar'
+import { type AttemptTable, FAILURE, HOSTILE, NO_ID } from '../model/attempt-table'
+import type { Selection } from './selection'
+
+/**
+ * Sums over the hostile attempts that pass a filter. Ids are dense, so sums live in columns indexed by id, with one
+ * slot behind the last for what has no id: no object and no hash for any row.
+ */
+
+/** Whether a row is a hostile attempt. */
+export function isHostile(table: AttemptTable, row: number): boolean {
+  return table.kind[row] === FAILURE && ((table.flags[row] ?? 0) & HOSTILE) !== 0
+}
+
+/** What is summed up per slot. */
+export interface Aggregate {
+  readonly attempts: Uint32Array
+  /** Wall-clock seconds; NaN where no attempt of the slot has a time. */
+  readonly first: Float64Array
+  readonly last: Float64Array
+}
+
+/** The slot of each row: its id, or `size` where it has none. */
+export function slotsOf(ids: Uint32Array, size: number): Uint32Array {
+  return ids.map((id) => (id === NO_ID ? size : id))
+}
+
+/** Sums up by slots below `size`. */
+export function aggregateHostile(
+  table: AttemptTable,
+  selection: Selection,
+  slots: Uint32Array,
+  size: number,
+): Aggregate {
+  const attempts = new Uint32Array(size)
+  const first = new Float64Array(size).fill(NaN)
+  const last = new Float64Array(size).fill(NaN)
+  for (let row = 0; row < table.length; row++) {
+    if (selection[row] === 0 || !isHostile(table, row)) continue
+    const slot = slots[row] ?? 0
+    attempts[slot] = (attempts[slot] ?? 0) + (table.count[row] ?? 1)
+    const at = table.time[row] ?? NaN
+    if (at !== at) continue
+    if (!((first[slot] ?? NaN) <= at)) first[slot] = at
+    if (!((last[slot] ?? NaN) >= at)) last[slot] = at
+  }
+  return { attempts, first, last }
+}
+
+/** For each slot, how many different ids of another column its hostile attempts have. */
+export function countDistinct(
+  table: AttemptTable,
+  selection: Selection,
+  slots: Uint32Array,
+  size: number,
+  others: Uint32Array,
+): Uint32Array {
+  const counts = new Uint32Array(size)
+  const pairs = new PairSet()
+  for (let row = 0; row < table.length; row++) {
+    const other = others[row] ?? NO_ID
+    if (selection[row] === 0 || other === NO_ID || !isHostile(table, row)) continue
+    const slot = slots[row] ?? 0
+    if (pairs.add(slot, other)) counts[slot] = (counts[slot] ?? 0) + 1
+  }
+  return counts
+}
+
+/** A set of number pairs: open addressing in two columns, at most half full. */
+class PairSet {
+  #firsts = new Uint32Array(1 << 12)
+  /** Seconds plus one: 0 marks an empty place. */
+  #seconds = new Uint32Array(1 << 12)
+  #size = 0
+
+  /** Whether the pair is new. */
+  add(first: number, second: number): boolean {
+    if (this.#size * 2 >= this.#firsts.length) this.#grow()
+    if (!this.#insert(first, second + 1)) return false
+    this.#size++
+    return true
+  }
+
+  #insert(first: number, marked: number): boolean {
+    const mask = this.#firsts.length - 1
+    const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(marked, 0x85ebca6b)
+    let place = (hash ^ (hash >>> 15)) & mask
+    while (this.#seconds[place] !== 0) {
+      if (this.#seconds[place] === marked && this.#firsts[place] === first) return false
+      place = (place + 1) & mask
+    }
+    this.#firsts[place] = first
+    this.#seconds[place] = marked
+    return true
+  }
+
+  #grow(): void {
+    const [firsts, seconds] = [this.#firsts, this.#seconds]
+    this.#firsts = new Uint32Array(firsts.length * 4)
+    this.#seconds = new Uint32Array(firsts.length * 4)
+    for (let i = 0; i < firsts.length; i++) {
+      const marked = seconds[i] ?? 0
+      if (marked !== 0) this.#insert(firsts[i] ?? 0, marked)
+    }
+  }
+}
+
+/** ISO 8601 text of a time, or null. */
+export function isoOrNull(seconds: number | undefined): string | null {
+  return seconds === undefined || Number.isNaN(seconds) ? null : isoTime(seconds)
+}
+
+/** part ÷ whole, 0 where there is nothing. */
+export function shareOf(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole
+}

@@ -1,0 +1,198 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { EventLine } from '../../../src/export/events'
+import type { Answers } from '../../../src/model/answers'
+
+/** The commands behind `npm run events` and `npm run answers`, as a shell sees them. */
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+const TSX = join(ROOT, 'node_modules/.bin/tsx')
+const S = '203.0.113.9'
+
+interface Ran {
+  readonly out: string
+  readonly err: string
+  readonly status: number | null
+}
+
+async function run(command: 'events' | 'answers', args: readonly string[], input = ''): Promise<Ran> {
+  return shell(`'${TSX}' src/cli/${command}.ts ${args.map((arg) => `'${arg}'`).join(' ')}`, input)
+}
+
+function shell(command: string, input = ''): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('bash', ['-o', 'pipefail', '-c', command], { cwd: ROOT })
+    let [out, err] = ['', '']
+    child.stdout.on('data', (data: Buffer) => (out += data.toString()))
+    child.stderr.on('data', (data: Buffer) => (err += data.toString()))
+    child.on('error', reject)
+    child.on('close', (status) => {
+      resolve({ out, err, status })
+    })
+    child.stdin.end(input)
+  })
+}
+
+const eventsIn = ({ out }: Ran) =>
+  out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as EventLine)
+
+const oneLine = /^[^\n]+\n$/
+const failed = (day: string, user: string) =>
+  `${day} 00:07:21 heron sshd[17]: Failed password for ${user} from ${S} port 493 ssh2\n`
+
+let folder = ''
+const at = (name: string) => join(folder, name)
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sshscope-cli-'))
+  const write = (name: string, content: string | Uint8Array, modified: string) => {
+    writeFileSync(at(name), content)
+    utimesSync(at(name), new Date(modified), new Date(modified))
+  }
+  write('auth.log', `${failed('Feb 25', 'root')}no log line\n`, '2019-02-26T00:00:00Z')
+  write('auth.log.1', failed('Feb 24', 'bob'), '2019-02-25T00:00:00Z')
+  write('cut.gz', gzipSync(failed('Feb 25', 'ann').repeat(50)).subarray(0, -12), '2019-02-25T00:00:00Z')
+  write('picture.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), '2019-02-25T00:00:00Z')
+  write('empty', '', '2019-02-25T00:00:00Z')
+  write('many.log', failed('Feb 25', 'root').repeat(20_000), '2019-02-25T00:00:00Z')
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+describe('events', { timeout: 60_000 }, () => {
+  it('prints one object a line with the keys of the contract', async () => {
+    const ran = await run('events', [at('auth.log')])
+    expect([ran.status, ran.err]).toEqual([0, ''])
+    expect(ran.out).toBe(
+      `{"file":"auth.log","line":1,"time":"2019-02-25T00:07:21","logHost":"heron","kind":"failure","source":"${S}","user":"root","valid":true,"method":"password","port":493,"count":1,"hostile":true,"ambiguous":false}\n`,
+    )
+  })
+
+  it('takes files as one set in order of time, or each on its own', async () => {
+    const set = eventsIn(await run('events', [at('auth.log'), at('auth.log.1')]))
+    expect(set.map(({ file, user }) => [file, user])).toEqual([
+      ['auth.log.1', 'bob'],
+      ['auth.log', 'root'],
+    ])
+    const each = eventsIn(await run('events', ['--each', at('auth.log'), at('auth.log.1')]))
+    expect(each.map(({ file }) => file)).toEqual(['auth.log', 'auth.log.1'])
+  })
+
+  it('reads standard input, and pipes', async () => {
+    const ran = await run('events', ['--year', '2008', '-'], failed('Feb 25', 'root'))
+    expect(eventsIn(ran).map(({ file, time }) => [file, time])).toEqual([['-', '2008-02-25T00:07:21']])
+    const piped = await shell(`'${TSX}' src/cli/events.ts --year 2008 <(cat '${at('auth.log')}')`)
+    expect(eventsIn(piped).map(({ user }) => user)).toEqual(['root'])
+  })
+
+  it('dates by --year, and by --reference in no zone but its own', async () => {
+    const timeBy = async (...args: string[]) => eventsIn(await run('events', [...args, at('auth.log')]))[0]?.time
+    const [year, before, after, day] = await Promise.all([
+      timeBy('--year', '2012'),
+      timeBy('--reference', '2021-02-24T00:07:20'),
+      timeBy('--reference', '2021-02-24T00:07:21'),
+      timeBy('--reference', '2021-02-25'),
+    ])
+    expect([year, before, after, day]).toEqual([
+      '2012-02-25T00:07:21',
+      '2020-02-25T00:07:21',
+      '2021-02-25T00:07:21',
+      '2021-02-25T00:07:21',
+    ])
+  })
+
+  it.each([
+    ['a missing file', ['gone.log'], /gone\.log: The file is not there/],
+    ['a folder', ['.'], /This is a folder/],
+    ['a picture', ['picture.png'], /picture\.png: This is a PNG picture/],
+    ['an empty file', ['empty'], /empty: The file is empty/],
+    ['two of them', ['gone.log', 'picture.png'], /gone\.log: .* picture\.png: /],
+  ])('ends with 2 and one line for %s', async (_, names, message) => {
+    const ran = await run('events', names.map(at))
+    expect([ran.status, ran.out]).toEqual([2, ''])
+    expect(ran.err).toMatch(oneLine)
+    expect(ran.err).toMatch(message)
+  })
+
+  it('ends with 2 beside files that could be read, whose events it prints', async () => {
+    const ran = await run('events', [at('auth.log'), at('gone.log'), at('cut.gz')])
+    expect(ran.status).toBe(2)
+    expect(ran.err).toMatch(oneLine)
+    expect(new Set(eventsIn(ran).map(({ user }) => user))).toEqual(new Set(['root', 'ann']))
+  })
+
+  it.each([[[]], [['--year', 'soon', 'x']], [['--reference', 'soon', 'x']], [['--nonsense', 'x']]])(
+    'ends with 2 and one line for the arguments %j',
+    async (args) => {
+      const ran = await run('events', args)
+      expect([ran.status, ran.out]).toEqual([2, ''])
+      expect(ran.err).toMatch(/^events: [^\n]+\n$/)
+    },
+  )
+
+  it('ends without a word where its reader has seen enough', async () => {
+    const ran = await shell(`'${TSX}' src/cli/events.ts '${at('many.log')}' | head -n 1`)
+    expect(eventsIn(ran)).toHaveLength(1)
+    expect(ran.err).toBe('')
+  })
+})
+
+describe('answers', { timeout: 60_000 }, () => {
+  it('prints one object with the fixed keys', async () => {
+    const ran = await run('answers', ['--year', '2019', at('auth.log'), at('auth.log.1')])
+    expect([ran.status, ran.err]).toEqual([0, ''])
+    const answers = JSON.parse(ran.out) as Answers
+    expect(Object.keys(answers)).toEqual(
+      'files assumed complete totals lines asOthers concentration sources networks countries users timeline campaigns'.split(
+        ' ',
+      ),
+    )
+    expect(answers.totals).toMatchObject({ entries: 3, unreadable: 1, attempts: 2, hostile: 2, sources: 1, users: 2 })
+    expect(answers.totals.hostileShare).toBeCloseTo(2 / 3)
+    expect([answers.assumed.year, answers.complete]).toEqual([2019, true])
+    expect(answers.sources[0]).toMatchObject({
+      source: S,
+      kind: 'ipv4',
+      attempts: 2,
+      share: 1,
+      users: 2,
+      country: null,
+      reserved: true,
+    })
+  })
+
+  it('names a file that could not be read beside others, and says where reading broke off', async () => {
+    const ran = await run('answers', [at('auth.log'), at('gone.log'), at('cut.gz')])
+    expect([ran.status, ran.err]).toEqual([0, ''])
+    const { files, complete } = JSON.parse(ran.out) as Answers
+    expect(files.map(({ name, error }) => [name, error !== null])).toEqual([
+      ['auth.log', false],
+      ['gone.log', true],
+      ['cut.gz', true],
+    ])
+    expect(complete).toBe(false)
+  })
+
+  it('ends with 2 and one line where no file could be read', async () => {
+    const ran = await run('answers', [at('gone.log'), at('picture.png')])
+    expect([ran.status, ran.out]).toEqual([2, ''])
+    expect(ran.err).toMatch(/^answers: [^\n]+\n$/)
+  })
+
+  it('reads standard input, and ends without a word with its reader', async () => {
+    const ran = await run('answers', ['-'], failed('Feb 25', 'root'))
+    expect((JSON.parse(ran.out) as Answers).totals.attempts).toBe(1)
+    const head = await shell(`'${TSX}' src/cli/answers.ts '${at('many.log')}' | head -c 5`)
+    expect([head.out, head.err]).toEqual(['{\n  "', ''])
+  })
+})

@@ -1,0 +1,168 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { Engine } from '../../../src/engine/engine'
+import type { FromEngine, ToEngine } from '../../../src/engine/protocol'
+import { ReaderPool } from '../../../src/engine/reader-pool'
+import { serveReader } from '../../../src/engine/reader'
+import { encodeCountries } from '../../../src/data/encode-countries'
+import { drawn } from '../import/picture'
+
+/** The worker's side of the page, spoken to by messages as the page does. */
+
+const S = '1.2.3.4'
+const LOG = drawn(`
+  1 Failed password for root from ${S} port 1 ssh2
+  2 Invalid user bob from ${S} port 2
+  3 Accepted password for marit from 192.0.2.1 port 3 ssh2`)
+const MODIFIED = Date.UTC(2026, 2, 2)
+
+const file = (content: string | Uint8Array<ArrayBuffer>, name = 'auth.log') => ({
+  blob: new Blob([content]),
+  name,
+  modified: MODIFIED,
+})
+const open = (generation: number, content = LOG): ToEngine => ({
+  type: 'open',
+  generation,
+  files: [file(content)],
+  year: null,
+})
+
+class Talk {
+  readonly heard: FromEngine[] = []
+  readonly #waiting: (() => void)[] = []
+  #now = 0
+  readonly engine = new Engine(
+    (message) => {
+      this.heard.push(structuredClone(message))
+      for (const wake of this.#waiting.splice(0)) wake()
+    },
+    () => (this.#now += 1000),
+  )
+
+  async until<T extends FromEngine['type']>(
+    type: T,
+    fits: (message: Extract<FromEngine, { type: T }>) => boolean = () => true,
+  ) {
+    for (;;) {
+      const found = this.heard.find(
+        (message): message is Extract<FromEngine, { type: T }> => message.type === type && fits(message as never),
+      )
+      if (found !== undefined) return found
+      await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    }
+  }
+
+  summary(generation: number) {
+    return this.until('summary', (message) => message.generation === generation && message.status !== 'reading')
+  }
+}
+
+describe('Engine', () => {
+  it('opens files and posts progress and figures', async () => {
+    const talk = new Talk()
+    talk.engine.handle(open(1))
+    const { summary, status } = await talk.summary(1)
+    expect(status).toBe('done')
+    expect(summary.totals).toMatchObject({ attempts: 3, hostile: 2, successes: 1 })
+    expect(talk.heard.some(({ type }) => type === 'progress')).toBe(true)
+  })
+
+  it('answers questions by their id, and refuses them before there is a log', async () => {
+    const talk = new Talk()
+    talk.engine.handle({ type: 'answers', id: 1 })
+    expect(await talk.until('refused')).toMatchObject({ id: 1 })
+    talk.engine.handle(open(1))
+    await talk.summary(1)
+    const query = { table: 'sources', search: '', sort: null } as const
+    talk.engine.handle({ type: 'rows', id: 2, query, start: 0, end: 1 })
+    expect((await talk.until('reply', ({ id }) => id === 2)).value).toMatchObject({
+      total: 1,
+      rows: [{ source: S, attempts: 2 }],
+    })
+    talk.engine.handle({ type: 'export', id: 3, query, format: 'csv' })
+    expect((await talk.until('reply', ({ id }) => id === 3)).value).toContain(`${S},,2,1,2,0`)
+    talk.engine.handle({ type: 'answers', id: 4 })
+    expect((await talk.until('reply', ({ id }) => id === 4)).value).toMatchObject({ complete: true })
+  })
+
+  it('filters', async () => {
+    const talk = new Talk()
+    talk.engine.handle(open(1))
+    await talk.summary(1)
+    talk.engine.handle({ type: 'filter', filter: { users: ['bob'] } })
+    const { summary } = await talk.until('summary', ({ filter }) => filter.users !== undefined)
+    expect(summary.totals.hostile).toBe(1)
+  })
+
+  it('takes a second drop during the first, and says nothing more of that', async () => {
+    const talk = new Talk()
+    talk.engine.handle(open(1, LOG.repeat(200_000)))
+    talk.engine.handle(open(2))
+    const { summary } = await talk.summary(2)
+    expect(summary.totals.entries).toBe(3)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(talk.heard.some((message) => 'generation' in message && message.generation === 1)).toBe(false)
+  })
+
+  it('stops, keeping what was read', async () => {
+    const talk = new Talk()
+    talk.engine.handle(open(1, LOG.repeat(100_000)))
+    await talk.until('progress')
+    talk.engine.handle({ type: 'stop' })
+    const { summary, status } = await talk.summary(1)
+    expect(status).toBe('partial')
+    expect(summary.totals.entries).toBeGreaterThan(0)
+    expect(summary.totals.entries).toBeLessThan(300_000)
+    expect(summary.complete).toBe(false)
+  })
+
+  it('says what is wrong with a file', async () => {
+    const talk = new Talk()
+    talk.engine.handle({ type: 'open', generation: 1, files: [file(''), file(LOG)], year: 2012 })
+    const { summary } = await talk.summary(1)
+    expect(summary.files.map(({ error }) => error !== null)).toEqual([true, false])
+    expect([summary.totals.first, summary.assumed.year]).toEqual(['2012-03-01T00:00:00', 2012])
+  })
+
+  it('places sources once the country data have come, before or after the log', async () => {
+    const all = [{ start: 0n, code: 'NO', certain: true }]
+    const zipped = gzipSync(new Uint8Array(encodeCountries(all, all, '2026-06-17')))
+    const countries: ToEngine = { type: 'countries', base64: zipped.toString('base64') }
+    const [before, after] = [new Talk(), new Talk()]
+    before.engine.handle(countries)
+    before.engine.handle(open(1))
+    expect((await before.summary(1)).summary.countries).toMatchObject([{ alpha2: 'NO', attempts: 2 }])
+    after.engine.handle(open(1))
+    await after.summary(1)
+    after.engine.handle(countries)
+    await after.until('summary', ({ summary }) => summary.countries[0]?.alpha2 === 'NO')
+  })
+
+  it('has a sample that says what it is', async () => {
+    const talk = new Talk()
+    talk.engine.handle({ type: 'sample', generation: 1 })
+    const { summary } = await talk.summary(1)
+    expect(summary.files[0]?.name).toContain('synthetic')
+    expect(summary.totals.hostile).toBeGreaterThan(10_000)
+  })
+})
+
+describe('readers behind ports', () => {
+  it('read what the engine itself would, and pass failures on', async () => {
+    const channels = [new MessageChannel(), new MessageChannel()]
+    for (const { port2 } of channels) serveReader(port2)
+    const ports = channels.map(({ port1 }) => port1)
+    const talk = new Talk()
+    talk.engine.handle({ type: 'readers', ports })
+    talk.engine.handle(open(1, LOG.repeat(50_000)))
+    const { summary } = await talk.summary(1)
+    expect(summary.totals.entries).toBe(150_000)
+    const pool = new ReaderPool(ports)
+    await expect(pool.read({ kind: 'range', input: 7, start: 0, end: 1 })).rejects.toThrow('a range of no input')
+    for (const { port1, port2 } of channels)
+      [port1, port2].forEach((port) => {
+        port.close()
+      })
+  })
+})

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { finishTable } from '../../../src/import/fold/finish'
+import { Fold } from '../../../src/import/fold/fold'
+import { BlockParser } from '../../../src/import/parse-block'
+import { LineCutter } from '../../../src/import/read/cut-lines'
+import { type EventLine, eventOf } from '../../../src/export/events'
+import { bytesInput, eventsOf, read } from './picture'
+
+/**
+ * test/fixtures/FORM/NAME.log (and NAME.log.1 …, oldest last) with what `npm run events` must print for them,
+ * NAME.events.jsonl. Every expected line was held against docs/counting.md by hand.
+ */
+const FOLDER = fileURLToPath(new URL('../../fixtures', import.meta.url))
+/** What stands for the modification time: `--reference 2026-03-20T00:00:00`. */
+const REFERENCE = Date.UTC(2026, 2, 20) / 1000
+
+interface Fixture {
+  readonly expected: readonly EventLine[]
+  /** Oldest first. */
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+}
+
+function fixtureAt(path: string): Fixture {
+  const folder = join(FOLDER, dirname(path))
+  const stem = `${basename(path, '.events.jsonl')}.log`
+  const names = readdirSync(folder).filter((name) => name === stem || name.startsWith(`${stem}.`))
+  return {
+    expected: readFileSync(join(FOLDER, path), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as EventLine),
+    files: names
+      .sort()
+      .reverse()
+      .map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) })),
+  }
+}
+
+/** Folds files given in pieces of `size` bytes, as a stream comes. */
+function streamed({ files }: Fixture, size: number): EventLine[] {
+  const fold = new Fold()
+  const parser = new BlockParser()
+  for (const { name, bytes } of files) {
+    const file = fold.columns.files.push(name) - 1
+    let line = 1
+    const take = (block: Uint8Array) => {
+      const evidence = parser.parse(block)
+      fold.append(evidence, file, line)
+      line += evidence.tally.entries
+    }
+    const cutter = new LineCutter()
+    for (let p = 0; p < bytes.length; p += size) cutter.push(bytes.slice(p, p + size)).forEach(take)
+    cutter.finish().forEach(take)
+  }
+  const table = finishTable(fold.columns, fold.years.date(REFERENCE, null))
+  return Array.from({ length: table.length }, (_, row) => eventOf(table, row))
+}
+
+const paths = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.events.jsonl'))
+  .sort()
+
+it('there are fixtures', () => {
+  expect(paths.length).toBeGreaterThanOrEqual(9)
+})
+
+describe.each(paths)('%s', (path) => {
+  const fixture = fixtureAt(path)
+  const inputs = (end: string) =>
+    fixture.files.map(({ name, bytes }) =>
+      bytesInput(new TextEncoder().encode(new TextDecoder().decode(bytes).replaceAll('\n', end)), name),
+    )
+
+  it('gives the expected events', async () => {
+    expect(eventsOf(await read(inputs('\n'), { reference: REFERENCE }))).toEqual(fixture.expected)
+  })
+
+  it('gives them with CRLF, and from files in any order', async () => {
+    expect(eventsOf(await read(inputs('\r\n').reverse(), { reference: REFERENCE }))).toEqual(fixture.expected)
+  })
+
+  it.each([1, 2, 7])('gives them in chunks of %d bytes', async (size) => {
+    expect(eventsOf(await read(inputs('\n'), { reference: REFERENCE, range: size }))).toEqual(fixture.expected)
+    expect(streamed(fixture, size)).toEqual(fixture.expected)
+  })
+})

@@ -1,4 +1,5 @@
-import { CR, decodeText, LF, NUL, startsWith } from '../base/bytes'
+import { CR, decodeText, NUL, startsWith } from '../base/bytes'
+import { LineIndex } from '../base/line-index'
 import { E_ALTERNATIVE, E_AUCEPS, E_YEARLESS, NEUTRAL, REPEAT, type EvidenceBlock } from '../model/evidence'
 import { EvidenceBuilder } from '../model/evidence-builder'
 import { Entry } from './entry'
@@ -22,6 +23,7 @@ export class BlockParser {
   readonly #entry = new Entry()
   readonly #message = new Message()
   readonly #years = new YearRun()
+  readonly #index = new LineIndex()
   #envelopes = new Uint32Array(ENVELOPES.length)
   #lastForm = 0
   #lines = 0
@@ -34,10 +36,11 @@ export class BlockParser {
 
   /** Reads `bytes[start, end)`: lines that end in LF or CRLF, the last perhaps in nothing. */
   parse(bytes: Uint8Array, start = 0, end = bytes.length): EvidenceBlock {
+    this.#index.index(bytes, start, end)
+    const { ends, count } = this.#index
     let p = start
-    while (p < end) {
-      const found = bytes.indexOf(LF, p)
-      const next = found < 0 || found > end ? end : found
+    for (let i = 0; p < end; i++) {
+      const next = i < count ? (ends[i] ?? end) : end
       this.#readLine(bytes, p, next > p && bytes[next - 1] === CR ? next - 1 : next)
       this.#lines++
       p = next + 1

@@ -1,4 +1,4 @@
-import { isDigit, SPACE } from '../../base/bytes'
+import { ascii, isDigit, SPACE } from '../../base/bytes'
 import { DAY, dayOfLeapYear } from '../../base/calendar'
 import type { Entry, EnvelopeForm } from '../entry'
 import { readClock, readHostAndProgram } from './syslog-head'
@@ -32,11 +32,23 @@ function read(bytes: Uint8Array, start: number, end: number, entry: Entry): bool
   return true
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
-const CODES = MONTHS.map((name) => (name.charCodeAt(0) << 16) | (name.charCodeAt(1) << 8) | name.charCodeAt(2))
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** The month by its second and third letter, which no two share: a look-up instead of twelve comparisons. */
+const BY_LETTERS = new Int8Array(1 << 10).fill(-1)
+MONTHS.forEach((name, month) => (BY_LETTERS[slotOf(name.charCodeAt(1), name.charCodeAt(2))] = month))
+const FIRST_LETTERS = ascii(MONTHS.map((name) => name.charAt(0)).join(''))
+const OTHER_LETTERS = ascii(MONTHS.map((name) => name.slice(1)).join(''))
+
+function slotOf(second: number, third: number): number {
+  return ((second & 31) << 5) | (third & 31)
+}
 
 /** Month 0–11 of the three letters at `at`, or -1. */
 function monthAt(bytes: Uint8Array, at: number): number {
-  const code = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
-  return CODES.indexOf(code)
+  const second = bytes[at + 1] ?? 0
+  const third = bytes[at + 2] ?? 0
+  const month = BY_LETTERS[slotOf(second, third)] ?? -1
+  if (month < 0 || bytes[at] !== FIRST_LETTERS[month]) return -1
+  return OTHER_LETTERS[month * 2] === second && OTHER_LETTERS[month * 2 + 1] === third ? month : -1
 }

@@ -1,9 +1,11 @@
-import { decimal, isDigit, scanTo, SPACE } from '../../base/bytes'
+import { isDigit, scanTo, SPACE } from '../../base/bytes'
 import type { Entry } from '../entry'
 
 const COLON = 58
 const OPEN = 91
 const CLOSE = 93
+/** What fits into the column of pids; real ones end far below. */
+const MOST_PID = 0x7fffffff
 
 /**
  * The part that all BSD-style syslog lines share, after the time (RFC 3164 section 4.1.2-3):
@@ -31,9 +33,10 @@ export function readHostAndProgram(bytes: Uint8Array, at: number, end: number, e
   entry.programStart = programStart
   entry.programEnd = p
   if (bytes[p] === OPEN && isDigit(bytes[p + 1])) {
-    const close = scanTo(bytes, p + 1, Math.min(end, p + 12), CLOSE)
-    const pid = decimal(bytes, p + 1, close)
-    if (pid >= 0 && bytes[close] === CLOSE) {
+    let close = p + 1
+    let pid = 0
+    while (close - p < 11 && isDigit(bytes[close])) pid = pid * 10 + (bytes[close++] ?? 0) - 48
+    if (bytes[close] === CLOSE && close < end && pid <= MOST_PID) {
       entry.pid = pid
       p = close + 1
     }
@@ -47,9 +50,16 @@ export function readHostAndProgram(bytes: Uint8Array, at: number, end: number, e
 /** Seconds within the day of `HH:MM:SS` at `at`, or -1. A leap second (60) is kept as such. */
 export function readClock(bytes: Uint8Array, at: number): number {
   if (bytes[at + 2] !== COLON || bytes[at + 5] !== COLON) return -1
-  const hours = decimal(bytes, at, at + 2)
-  const minutes = decimal(bytes, at + 3, at + 5)
-  const seconds = decimal(bytes, at + 6, at + 8)
+  const hours = twoDigits(bytes, at)
+  const minutes = twoDigits(bytes, at + 3)
+  const seconds = twoDigits(bytes, at + 6)
   if (hours < 0 || minutes < 0 || seconds < 0 || hours > 23 || minutes > 59 || seconds > 60) return -1
   return hours * 3600 + minutes * 60 + seconds
+}
+
+/** The number of the two digits at `at`, or -1. */
+function twoDigits(bytes: Uint8Array, at: number): number {
+  const tens = (bytes[at] ?? 0) - 48
+  const ones = (bytes[at + 1] ?? 0) - 48
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones
 }

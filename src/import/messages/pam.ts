@@ -18,6 +18,7 @@ const MORE = ascii(' more authentication failure')
 const AFTER_SERVICE = ascii('): ')
 const UNIX = ascii('unix')
 const USUAL = ascii('unix(sshd:auth): ')
+const USUAL_FIELDS = ascii('logname= uid=0 euid=0 tty=ssh ruser= rhost=')
 const RHOST = ascii(' rhost=')
 const USER = ascii(' user=')
 
@@ -29,9 +30,24 @@ function readFields(bytes: Uint8Array, start: number, end: number, message: Mess
   const host = lastIndexOfBytes(bytes, firstHost, user < 0 ? end : user, RHOST)
   readSource(bytes, host + RHOST.length, user < 0 ? end : user, message)
   if (user < 0) return true
-  message.userStart = user + USER.length
+  readExistingUser(bytes, user + USER.length, end, message)
+  return true
+}
+
+function readExistingUser(bytes: Uint8Array, start: number, end: number, message: Message): void {
+  message.userStart = start
   message.userEnd = bytes[end - 1] === SPACE ? end - 1 : end
   message.valid = VALID
+}
+
+/** The same where nothing stands between `rhost=S` and what sshd always writes before it: no search is needed. */
+function readUsualFields(bytes: Uint8Array, start: number, end: number, message: Message): boolean {
+  if (!startsWith(bytes, start, end, USUAL_FIELDS)) return false
+  const after = readSource(bytes, start + USUAL_FIELDS.length, end, message)
+  if (after < 0) return false
+  if (after === end || (after === end - 1 && bytes[after] === SPACE)) return true
+  if (bytes[after] !== SPACE || !startsWith(bytes, after + 1, end, USER)) return false
+  readExistingUser(bytes, after + 1 + USER.length, end, message)
   return true
 }
 
@@ -51,7 +67,7 @@ const module: MessageForm = {
     if (!startsWith(bytes, text, end, FAILURE)) return true
     message.kind = PAM_FAILURE
     if (!startsWith(bytes, start, end, UNIX)) message.flags |= E_SECOND_MODULE
-    return readFields(bytes, text, end, message)
+    return readUsualFields(bytes, text + FAILURE.length, end, message) || readFields(bytes, text, end, message)
   },
 }
 

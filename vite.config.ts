@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
@@ -34,6 +34,44 @@ function dataSets(isSingle: boolean): Plugin {
         children: read(),
         injectTo: 'body' as const,
       }))
+    },
+  }
+}
+
+/** The licence texts of all that ships in the page: the libraries of package.json and theirs in turn. */
+function licenceTexts(): string {
+  const seen = new Set<string>()
+  const visit = (name: string) => {
+    const folder = `node_modules/${name}`
+    if (seen.has(name) || !existsSync(folder)) return
+    seen.add(name)
+    const about = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { dependencies?: object }
+    for (const next of Object.keys(about.dependencies ?? {})) visit(next)
+  }
+  const own = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object }
+  for (const name of Object.keys(own.dependencies)) visit(name)
+  const textOf = (name: string) => {
+    const file = readdirSync(`node_modules/${name}`).find((each) => /^licen[cs]e/i.test(each))
+    return file === undefined ? '' : `${name}\n\n${readFileSync(`node_modules/${name}/${file}`, 'utf8').trim()}\n`
+  }
+  return [...seen]
+    .sort()
+    .map(textOf)
+    .join(`\n${'-'.repeat(80)}\n`)
+}
+
+/** Ships the licence texts: as a file beside the page, or as an inert block in the single file. */
+function licences(isSingle: boolean): Plugin {
+  return {
+    name: 'licences',
+    apply: 'build',
+    generateBundle() {
+      if (!isSingle) this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licenceTexts() })
+    },
+    transformIndexHtml() {
+      if (!isSingle) return []
+      const children = licenceTexts().replaceAll('</', '< /')
+      return [{ tag: 'script', attrs: { type: 'text/plain', id: 'licences' }, children, injectTo: 'body' as const }]
     },
   }
 }
@@ -82,7 +120,13 @@ export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single'
   return {
     base: './',
-    plugins: [react(), dataSets(isSingle), ...(isSingle ? [viteSingleFile()] : []), contentPolicy(isSingle)],
+    plugins: [
+      react(),
+      dataSets(isSingle),
+      licences(isSingle),
+      ...(isSingle ? [viteSingleFile()] : []),
+      contentPolicy(isSingle),
+    ],
     worker: { format: 'iife' as const },
     build: {
       emptyOutDir: !isSingle,

@@ -25,13 +25,21 @@ export class LineIndex {
     }
     const words = new Int32Array(bytes.buffer, bytes.byteOffset + aligned, (end - aligned) >> 2)
     this.#addFrom(bytes, start, aligned)
+    // Locals: fields that change in the loop would be written back for each line.
+    let { ends, count } = this
     const { length } = words
     for (let w = 0; w < length; w++) {
       const x = (words[w] ?? 0) ^ LFS
       if (((x - LOW) & ~x & HIGH) === 0) continue
       const at = aligned + (w << 2)
-      this.#addFrom(bytes, at, at + 4)
+      if (count + 4 > ends.length) ends = grown(ends, count + 4)
+      if (bytes[at] === LF) ends[count++] = at
+      if (bytes[at + 1] === LF) ends[count++] = at + 1
+      if (bytes[at + 2] === LF) ends[count++] = at + 2
+      if (bytes[at + 3] === LF) ends[count++] = at + 3
     }
+    this.ends = ends
+    this.count = count
     this.#addFrom(bytes, aligned + (length << 2), end)
   }
 

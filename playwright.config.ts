@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test'
+import { browserSwitches, findBrowser } from './test/browser/find-browser'
+import type { BuildOptions } from './test/e2e/journey'
+
+const browser = findBrowser()
+
+/** Every journey runs twice: through the site under a sub-path, and through the single file from disk, offline. */
+export default defineConfig<BuildOptions>({
+  testDir: 'test/e2e',
+  globalSetup: './test/e2e/setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    locale: 'en-US',
+    viewport: { width: 1280, height: 900 },
+    launchOptions: { args: browserSwitches(), ...(browser === null ? {} : { executablePath: browser }) },
+  },
+  projects: [
+    { name: 'site', use: { build: 'site' } },
+    { name: 'single', use: { build: 'single' } },
+  ],
+})

@@ -1,0 +1,149 @@
+import type { App } from './app'
+import { expect, test } from './journey'
+import { grep, logOf, SMALL, worldLog } from './logs'
+
+const WORLD = worldLog()
+const CHINA = WORLD.truth.perCountry.get('CN') ?? 0
+
+/** One try an hour, four days long. */
+const HOURLY = logOf(Array.from({ length: 96 }, (_, i) => ({ user: `u${i % 5}`, source: `192.0.2.${1 + (i % 7)}` })))
+const HOURLY_START = Date.UTC(2026, 2, 1) / 1000
+
+async function hostile(app: App): Promise<number> {
+  return (await app.totals()).hostile
+}
+
+test('a click on a country filters the page; a second click takes it back', async ({ app }) => {
+  await app.pick({ name: 'auth.log', content: WORLD.content })
+  expect(await hostile(app)).toBe(WORLD.truth.hostile)
+  await app.countryOnMap('CN').click()
+  await expect(app.headline).toHaveText(`${CHINA} attempts to log in, under this filter.`)
+  await expect(app.chip('country')).toContainText('China')
+  await expect(app.page.locator('.chips-count')).toHaveText(
+    `${CHINA} of ${WORLD.truth.hostile.toLocaleString('en-US')} attempts`,
+  )
+  expect(await hostile(app)).toBe(CHINA)
+  expect((await app.answers()).sources.every((row) => row.country === 'CN')).toBe(true)
+  await expect(app.countryOnMap('CN')).toHaveAttribute('aria-selected', 'true')
+  await app.countryOnMap('CN').click()
+  await expect(app.chip('country')).toHaveCount(0)
+  expect(await hostile(app)).toBe(WORLD.truth.hostile)
+})
+
+test('countries by keyboard and by the table', async ({ app }) => {
+  await app.pick({ name: 'auth.log', content: WORLD.content })
+  // The second and third have as many attempts as each other.
+  const [code, attempts] = [...WORLD.truth.perCountry].sort(([, a], [, b]) => b - a)[3] ?? ['', 0]
+  await app.countryOnMap('CN').focus()
+  for (let i = 0; i < 3; i++) await app.page.keyboard.press('ArrowRight')
+  await expect(app.countryOnMap(code)).toBeFocused()
+  await app.page.keyboard.press('Enter')
+  await expect(app.chip('country')).toHaveCount(1)
+  expect(await hostile(app)).toBe(attempts)
+  await app.page.keyboard.press('Escape')
+  await expect(app.chip('country')).toHaveCount(0)
+  await app.rows(4).nth(3).click()
+  await expect(app.chip('country')).toHaveCount(1)
+  expect(await hostile(app)).toBe(attempts)
+})
+
+test('with a key held, countries and sources add up', async ({ app }) => {
+  await app.pick({ name: 'auth.log', content: WORLD.content })
+  const armenia = WORLD.truth.perCountry.get('AM') ?? 0
+  await app.countryOnMap('CN').click()
+  await expect(app.chip('country')).toHaveCount(1)
+  // The map keeps the others, so that they can be added.
+  await app.countryOnMap('AM').click({ modifiers: ['Control'] })
+  await expect(app.chip('country')).toHaveCount(2)
+  expect(await hostile(app)).toBe(CHINA + armenia)
+  await app.countryOnMap('CN').click({ modifiers: ['Control'] })
+  await expect(app.chip('country')).toHaveCount(1)
+  expect(await hostile(app)).toBe(armenia)
+  await app.pick({ name: 'auth.log', content: SMALL })
+  await app.rows(5).filter({ hasText: '192.0.2.7' }).click()
+  await app
+    .rows(5)
+    .filter({ hasText: '198.51.100.23' })
+    .click({ modifiers: ['Shift'] })
+  await expect(app.chip('source')).toHaveCount(2)
+  expect(await hostile(app)).toBe(grep(SMALL).tries - 3)
+})
+
+test('a brush over the timeline filters the page', async ({ app }) => {
+  await app.pick({ name: 'auth.log', content: HOURLY })
+  const surface = app.question(3).locator('.brush-surface')
+  await surface.scrollIntoViewIfNeeded()
+  const box = (await surface.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const y = box.y + box.height / 2
+  await app.page.mouse.move(box.x + box.width * 0.25, y)
+  await app.page.mouse.down()
+  await app.page.mouse.move(box.x + box.width * 0.4, y, { steps: 4 })
+  await app.page.mouse.move(box.x + box.width * 0.5, y, { steps: 4 })
+  await app.page.mouse.up()
+  await expect(app.chip('time')).toBeVisible()
+  const totals = await app.totals()
+  const [first, last] = [totals.first, totals.last].map((time) => Date.parse(`${time ?? ''}Z`) / 3.6e6)
+  const start = HOURLY_START / 3600
+  expect(Math.abs((first ?? 0) - (start + 24))).toBeLessThanOrEqual(2)
+  expect(Math.abs((last ?? 0) - (start + 47))).toBeLessThanOrEqual(2)
+  expect(totals.hostile).toBe((last ?? 0) - (first ?? 0) + 1)
+  await expect(app.headline).toHaveText(`${totals.hostile} attempts to log in, under this filter.`)
+})
+
+test('the brush by keyboard: arrows try a range, Enter keeps it, Escape clears it', async ({ app }) => {
+  await app.pick({ name: 'auth.log', content: HOURLY })
+  const slider = app.question(3).getByRole('slider')
+  await slider.focus()
+  await app.page.keyboard.press('ArrowRight')
+  await app.page.keyboard.press('ArrowRight')
+  await app.page.keyboard.press('Shift+ArrowRight')
+  await expect(app.chip('time')).toHaveCount(0)
+  await app.page.keyboard.press('Enter')
+  await expect(app.chip('time')).toBeVisible()
+  const some = await hostile(app)
+  expect(some).toBeGreaterThan(0)
+  expect(some).toBeLessThan(20)
+  await app.page.keyboard.press('Escape')
+  await expect(app.chip('time')).toHaveCount(0)
+  expect(await hostile(app)).toBe(96)
+})
+
+test('filters by country, source and name combine; Escape takes them back one by one', async ({ app }) => {
+  await app.pick({ name: 'auth.log', content: SMALL })
+  const counted = grep(SMALL)
+  await app.rows(5).filter({ hasText: '192.0.2.7' }).click()
+  await expect(app.chip('source')).toContainText('192.0.2.7')
+  expect(await hostile(app)).toBe(counted.perSource.get('192.0.2.7'))
+  await app.rows(6).filter({ hasText: 'admin' }).click()
+  await expect(app.chip('name')).toContainText('admin')
+  expect(await hostile(app)).toBe(1)
+  await app.page.keyboard.press('Escape')
+  await expect(app.chip('name')).toHaveCount(0)
+  await expect(app.chip('source')).toHaveCount(1)
+  expect(await hostile(app)).toBe(counted.perSource.get('192.0.2.7'))
+  await app.page.keyboard.press('Escape')
+  await expect(app.page.locator('.chip')).toHaveCount(0)
+  expect(await hostile(app)).toBe(counted.tries)
+  await app.page.keyboard.press('Escape')
+  expect(await hostile(app)).toBe(counted.tries)
+})
+
+test('a chip takes its filter away, undo brings it back', async ({ app }) => {
+  await app.pick({ name: 'auth.log', content: SMALL })
+  await app.rows(5).filter({ hasText: '198.51.100.23' }).click()
+  await app.chip('source').getByRole('button').click()
+  await expect(app.chip('source')).toHaveCount(0)
+  expect(await hostile(app)).toBe(grep(SMALL).tries)
+  await app.page.getByRole('button', { name: 'undo' }).click()
+  await expect(app.chip('source')).toContainText('198.51.100.23')
+  expect(await hostile(app)).toBe(2)
+})
+
+test('a new drop begins without the old filter', async ({ app }) => {
+  await app.pick({ name: 'auth.log', content: SMALL })
+  await app.rows(6).filter({ hasText: 'oracle' }).click()
+  await expect(app.chip('name')).toHaveCount(1)
+  await app.pick({ name: 'other.log', content: HOURLY })
+  await expect(app.page.locator('.chip')).toHaveCount(0)
+  expect(await hostile(app)).toBe(96)
+})

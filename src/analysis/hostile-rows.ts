@@ -47,20 +47,57 @@ export function aggregateHostile(
   return { attempts, first, last }
 }
 
-/** For each slot, how many different ids of another column its hostile attempts have. */
-export function countDistinct(
+/** Ranks whose distinct counts are made first: what a screen shows. */
+const SHOWN = 256
+
+/**
+ * For each slot, how many different ids of another column its hostile attempts have. Counting all pairs of a large log
+ * takes longer than everything else, so the first ranks are counted alone, and all only when a later one is asked for.
+ */
+export class DistinctCounts {
+  readonly #count: (slots: Uint32Array | null) => Uint32Array
+  readonly #order: Uint32Array
+  #first: Uint32Array | null = null
+  #all: Uint32Array | null = null
+
+  /** `slots` is the slot of each row, `size` their number, `order` the slots by rank, `others` the ids to tell apart. */
+  constructor(
+    table: AttemptTable,
+    selection: Selection,
+    slots: Uint32Array,
+    size: number,
+    order: Uint32Array,
+    others: Uint32Array,
+  ) {
+    this.#order = order
+    this.#count = (wanted) => countDistinct(table, selection, slots, size, others, wanted)
+  }
+
+  /** The count of a rank's slot. */
+  ofRank(rank: number): number {
+    const slot = this.#order[rank] ?? 0
+    if (rank >= SHOWN || this.#all !== null) return (this.#all ??= this.#count(null))[slot] ?? 0
+    return (this.#first ??= this.#count(this.#order.subarray(0, SHOWN)))[slot] ?? 0
+  }
+}
+
+function countDistinct(
   table: AttemptTable,
   selection: Selection,
   slots: Uint32Array,
   size: number,
   others: Uint32Array,
+  wanted: Uint32Array | null,
 ): Uint32Array {
   const counts = new Uint32Array(size)
+  const isWanted = new Uint8Array(size)
+  if (wanted === null) isWanted.fill(1)
+  else for (const slot of wanted) isWanted[slot] = 1
   const pairs = new PairSet()
   for (let row = 0; row < table.length; row++) {
-    const other = others[row] ?? NO_ID
-    if (selection[row] === 0 || other === NO_ID || !isHostile(table, row)) continue
     const slot = slots[row] ?? 0
+    const other = others[row] ?? NO_ID
+    if (isWanted[slot] === 0 || selection[row] === 0 || other === NO_ID || !isHostile(table, row)) continue
     if (pairs.add(slot, other)) counts[slot] = (counts[slot] ?? 0) + 1
   }
   return counts

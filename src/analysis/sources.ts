@@ -1,6 +1,6 @@
 import type { SourceRow } from '../model/answers'
 import { SUCCESS } from '../model/attempt-table'
-import { type Aggregate, aggregateHostile, countDistinct, isoOrNull, shareOf, slotsOf } from './hostile-rows'
+import { type Aggregate, aggregateHostile, DistinctCounts, isoOrNull, shareOf, slotsOf } from './hostile-rows'
 import type { LogData } from './log-data'
 import { type Ranked, rankSlots } from './ranked'
 import type { Selection } from './selection'
@@ -19,7 +19,7 @@ export function rankSources(data: LogData, selection: Selection): RankedSources 
   const slots = slotsOf(table.source, none)
   const bySource = aggregateHostile(table, selection, slots, none + 1)
   const order = rankSlots(bySource.attempts, (slot) => (slot === none ? null : table.sources.text(slot)))
-  const users = countDistinct(table, selection, slots, none + 1, table.user)
+  const users = new DistinctCounts(table, selection, slots, none + 1, order, table.user)
   const successes = countSuccesses(data, selection, slots, none + 1)
   const attemptsOf = (slot: number) => bySource.attempts[slot] ?? 0
   const attempts = order.filter((slot) => slot !== none).map(attemptsOf)
@@ -32,7 +32,7 @@ export function rankSources(data: LogData, selection: Selection): RankedSources 
       kind: place?.kind ?? null,
       attempts: attemptsOf(slot),
       share: shareOf(attemptsOf(slot), total),
-      users: users[slot] ?? 0,
+      users: users.ofRank(rank),
       successes: successes[slot] ?? 0,
       first: isoOrNull(bySource.first[slot]),
       last: isoOrNull(bySource.last[slot]),

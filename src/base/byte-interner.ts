@@ -8,80 +8,78 @@ const EMPTY = -1
  */
 export class ByteInterner {
   #arena = new Uint8Array(1 << 12)
-  #ends = new Uint32Array(1 << 8)
+  /** Where each sequence begins in the arena; the one behind the last is the arena's end in use. */
+  #starts = new Uint32Array(1 << 8)
   #hashes = new Int32Array(1 << 8)
   #slots = new Int32Array(1 << 9).fill(EMPTY)
   #length = 0
-  /** The id given out last: neighbouring lines are often of one source. */
-  #last = 0
 
   /** How many distinct sequences there are; their ids run from 0. */
   get length(): number {
     return this.#length
   }
 
-  /** The id of `bytes[start, end)`, new or known. */
+  /** The id of `bytes[start, end)`, new or known. The hottest of loops: fields are read once, nothing is called. */
   intern(bytes: Uint8Array, start = 0, end = bytes.length): number {
-    if (this.#length > 0 && this.#equals(this.#last, bytes, start, end)) return this.#last
+    const length = end - start
     // Signed, so that the hash stays a small integer for the engine.
     let hash = 0x811c9dc5 | 0
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193)
     hash ^= hash >>> 15
-    const mask = this.#slots.length - 1
+    const slots = this.#slots
+    const hashes = this.#hashes
+    const starts = this.#starts
+    const arena = this.#arena
+    const mask = slots.length - 1
     let slot = hash & mask
     for (;;) {
-      const id = this.#slots[slot] ?? EMPTY
-      if (id === EMPTY) return (this.#last = this.#add(bytes, start, end, hash, slot))
-      if (this.#hashes[id] === hash && this.#equals(id, bytes, start, end)) return (this.#last = id)
+      const id = slots[slot] ?? EMPTY
+      if (id === EMPTY) return this.#add(bytes, start, end, hash, slot)
+      if (hashes[id] === hash) {
+        const from = starts[id] ?? 0
+        if ((starts[id + 1] ?? 0) - from === length) {
+          let i = 0
+          while (i < length && arena[from + i] === bytes[start + i]) i++
+          if (i === length) return id
+        }
+      }
       slot = (slot + 1) & mask
     }
   }
 
   /** A view of an id's bytes: valid until the next `intern`. */
   bytes(id: number): Uint8Array {
-    return this.#arena.subarray(this.#start(id), this.#ends[id])
+    return this.#arena.subarray(this.#starts[id], this.#starts[id + 1])
   }
 
   /** An id's text for display, see {@link decodeText}. */
   text(id: number): string {
-    return decodeText(this.#arena, this.#start(id), this.#ends[id])
+    return decodeText(this.#arena, this.#starts[id], this.#starts[id + 1])
   }
 
   /** Forgets everything, keeping the memory for the next block. */
   clear(): void {
     this.#slots.fill(EMPTY)
     this.#length = 0
-    this.#last = 0
   }
 
   /** All sequences as one buffer and the end of each: what travels between workers. */
   pack(): PackedNames {
-    return { arena: this.#arena.slice(0, this.#start(this.#length)), ends: this.#ends.slice(0, this.#length) }
-  }
-
-  #start(id: number): number {
-    return id === 0 ? 0 : (this.#ends[id - 1] ?? 0)
-  }
-
-  #equals(id: number, bytes: Uint8Array, start: number, end: number): boolean {
-    const from = this.#start(id)
-    const length = (this.#ends[id] ?? 0) - from
-    if (length !== end - start) return false
-    for (let i = 0; i < length; i++) if (this.#arena[from + i] !== bytes[start + i]) return false
-    return true
+    const used = this.#length === 0 ? 0 : this.#starts[this.#length]
+    return { arena: this.#arena.slice(0, used), ends: this.#starts.slice(1, this.#length + 1) }
   }
 
   #add(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): number {
     const id = this.#length++
-    const from = this.#start(id)
-    const to = from + end - start
-    if (to > this.#arena.length) this.#arena = grown(this.#arena, to)
-    if (id >= this.#ends.length) {
-      this.#ends = grown(this.#ends, id + 1)
+    if (id + 1 >= this.#starts.length) {
+      this.#starts = grown(this.#starts, id + 2)
       this.#hashes = grown(this.#hashes, id + 1)
     }
-    for (let i = start; i < end; i++) this.#arena[from + i - start] = bytes[i] ?? 0
-    this.#ends[id] = to
+    const from = this.#starts[id] ?? 0
+    const to = from + end - start
+    if (to > this.#arena.length) this.#arena = grown(this.#arena, to)
+    this.#arena.set(bytes.subarray(start, end), from)
+    this.#starts[id + 1] = to
     this.#hashes[id] = hash
     this.#slots[slot] = id
     if (this.#length * 2 > this.#slots.length) this.#rehash()

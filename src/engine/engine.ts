@@ -15,10 +15,12 @@ import type { DroppedFile, FromEngine, Question, Replies, ToEngine } from './pro
 import { ReaderPool } from './reader-pool'
 import { inputsOf } from './reader'
 
-/** Least time between two sets of figures while reading, ms; more where making them takes long. */
+/** Least time between two sets of figures while reading, ms. */
 const REFRESH = 250
-/** Figures may take at most a tenth of the time. */
-const SHARE = 10
+/** Figures may take a twentieth of the time at most, here; the page draws them at about the same cost. */
+const SHARE = 20
+/** The longer reading has gone on, the less a set of figures differs from the one before: a third later is enough. */
+const LATER = 1 / 3
 
 /**
  * The worker's side of the page: opens logs, answers questions. It knows neither the page nor that it runs in a
@@ -121,7 +123,8 @@ export class Engine {
 
   /** Posts progress with each block, and figures as often as they can be had without slowing the reading. */
   #refresher(generation: number): (progress: ImportProgress) => void {
-    let next = this.#now()
+    const began = this.#now()
+    let next = began
     let said = 0
     return (progress) => {
       if (generation !== this.#generation) return
@@ -135,7 +138,7 @@ export class Engine {
       this.#postSummary()
       const took = this.#now() - start + this.#spent
       this.#spent = 0
-      next = start + Math.max(REFRESH, took * SHARE)
+      next = start + Math.max(REFRESH, took * SHARE, (start - began) * LATER)
     }
   }
 

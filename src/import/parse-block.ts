@@ -36,6 +36,8 @@ export class BlockParser {
 
   /** Reads `bytes[start, end)`: lines that end in LF or CRLF, the last perhaps in nothing. */
   parse(bytes: Uint8Array, start = 0, end = bytes.length): EvidenceBlock {
+    // Id 0 of a block's methods is the empty text: none.
+    this.#builder.methods.intern(bytes, 0, 0)
     this.#index.index(bytes, start, end)
     const { ends, count } = this.#index
     let p = start
@@ -104,7 +106,7 @@ export class BlockParser {
     b.source[row] = message.sourceStart < 0 ? UNSAID : sources.intern(bytes, message.sourceStart, message.sourceEnd)
     b.user[row] = this.#internUser(bytes, users)
     b.valid[row] = message.valid
-    b.method[row] = methods.intern(bytes, Math.max(message.methodStart, 0), Math.max(message.methodEnd, 0))
+    b.method[row] = message.methodStart < 0 ? 0 : methods.intern(bytes, message.methodStart, message.methodEnd)
     b.port[row] = message.port
     b.count[row] = message.count
     const { alternative } = message

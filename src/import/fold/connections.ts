@@ -6,7 +6,8 @@ const SILENCE = 3600
 const SAME_SOURCE = 120
 /** How many connections under one pid are remembered: pids are reused within minutes, not at once. */
 const REMEMBERED = 8
-const SWEEP_EVERY = 1 << 17
+/** Lines between two sweeps, at least: what is still open then fits into the processor's cache. */
+const SWEEP_EVERY = 1 << 13
 
 /** Which connection a line belongs to: (log host, pid) while the pid serves one source, or (source, port), or none. */
 export class Connections {
@@ -16,7 +17,7 @@ export class Connections {
   readonly #isName: (source: number) => boolean
   /** Connections that no line can join any more, to be used again. */
   readonly #spent: Connection[] = []
-  #sinceSweep = 0
+  #untilSweep = SWEEP_EVERY
 
   constructor(isName: (source: number) => boolean) {
     this.#isName = isName
@@ -27,7 +28,7 @@ export class Connections {
    * NaN, where the log has no times, is near to everything.
    */
   find(host: number, pid: number, source: number, port: number, at: number, opening: boolean): Connection {
-    if (++this.#sinceSweep > SWEEP_EVERY) this.#sweep(at)
+    if (--this.#untilSweep === 0) this.#sweep(at)
     if (pid >= 0) return this.#ofKey(this.#ofHost(host), pid, source, at, opening)
     if (source === NONE || port === 0) return new Connection(at)
     return this.#ofKey(this.#byPort, source * 0x10000 + port, source, at, opening)
@@ -94,14 +95,17 @@ export class Connections {
 
   /** Forgets connections that no later line can join. */
   #sweep(at: number): void {
-    this.#sinceSweep = 0
+    let left = 0
     for (const map of [...this.#byPid, this.#byPort]) {
       for (const [key, connection] of map) {
         if (!isFar(at, connection.last, SILENCE)) continue
         map.delete(key)
         for (let c: Connection | null = connection; c !== null; c = c.older) this.#spent.push(c)
       }
+      left += map.size
     }
+    // Where much is open at once, seldom: a sweep costs what there is.
+    this.#untilSweep = Math.max(SWEEP_EVERY, left * 2)
   }
 }
 

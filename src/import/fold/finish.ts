@@ -1,4 +1,4 @@
-import { fromLeapYear } from '../../base/calendar'
+import { fromLeapYear, LEAP_DAY } from '../../base/calendar'
 import { type AttemptColumns, NO_STEP } from '../../model/attempt-columns'
 import type { AttemptTable } from '../../model/attempt-table'
 import { judgeHostility } from './hostile'
@@ -7,15 +7,15 @@ import type { Dating } from './years'
 /** The table of what has been folded so far: without rows taken back, with years, with hostility judged. */
 export function finishTable(columns: AttemptColumns, dating: Dating | null): AttemptTable {
   const kept = keptRows(columns.count, columns.length)
-  const pick = <T extends Uint8Array | Uint16Array | Int16Array | Uint32Array | Float64Array>(column: T): T => {
+  const pick = <T extends Uint8Array | Uint16Array | Int16Array | Uint32Array>(column: T): T => {
     const picked = new (column.constructor as new (length: number) => T)(kept.length)
-    for (let i = 0; i < kept.length; i++) picked[i] = column[kept[i] ?? 0] ?? 0
+    for (const { from, to, at } of kept.runs) picked.set(column.subarray(from, to), at)
     return picked
   }
   const table = {
     length: kept.length,
     kind: pick(columns.kind),
-    time: datedTimes(columns, kept, dating),
+    time: datedTimes(columns, kept.runs, kept.length, dating),
     offset: pick(columns.offset),
     source: pick(columns.source),
     user: pick(columns.user),
@@ -37,20 +37,49 @@ export function finishTable(columns: AttemptColumns, dating: Dating | null): Att
   return table
 }
 
-function keptRows(count: Uint32Array, length: number): Uint32Array {
-  const rows = new Uint32Array(length)
-  let n = 0
-  for (let i = 0; i < length; i++) if (count[i] !== 0) rows[n++] = i
-  return rows.subarray(0, n)
+/** Neighbouring rows `[from, to)` that are kept, and where they go. */
+interface Run {
+  readonly from: number
+  readonly to: number
+  readonly at: number
 }
 
-function datedTimes(columns: AttemptColumns, kept: Uint32Array, dating: Dating | null): Float64Array {
-  const times = new Float64Array(kept.length)
-  for (let i = 0; i < kept.length; i++) {
-    const row = kept[i] ?? 0
-    const stamp = columns.stamp[row] ?? NaN
-    const step = columns.yearStep[row] ?? NO_STEP
-    times[i] = step === NO_STEP || dating === null ? stamp : fromLeapYear(stamp, dating.firstYear + step)
+/** The rows that were not taken back, as runs: copied whole, they cost a tenth of a copy row by row. */
+function keptRows(count: Uint32Array, length: number): { length: number; runs: Run[] } {
+  const runs: Run[] = []
+  let at = 0
+  for (let from = 0; from < length;) {
+    while (from < length && count[from] === 0) from++
+    let to = from
+    while (to < length && count[to] !== 0) to++
+    if (to > from) runs.push({ from, to, at })
+    at += to - from
+    from = to
+  }
+  return { length: at, runs }
+}
+
+function datedTimes(
+  columns: AttemptColumns,
+  runs: readonly Run[],
+  length: number,
+  dating: Dating | null,
+): Float64Array {
+  const times = new Float64Array(length)
+  // Neighbours are of one year: its two offsets are worked out once.
+  let known = NO_STEP
+  let [untilLeapDay, afterLeapDay] = [0, 0]
+  for (const { from, to, at } of runs) {
+    for (let row = from; row < to; row++) {
+      const stamp = columns.stamp[row] ?? NaN
+      const step = columns.yearStep[row] ?? NO_STEP
+      if (step !== known && dating !== null) {
+        known = step
+        untilLeapDay = step === NO_STEP ? 0 : fromLeapYear(0, dating.firstYear + step)
+        afterLeapDay = step === NO_STEP ? 0 : fromLeapYear(LEAP_DAY.end, dating.firstYear + step) - LEAP_DAY.end
+      }
+      times[at + row - from] = stamp + (stamp < LEAP_DAY.end || step === NO_STEP ? untilLeapDay : afterLeapDay)
+    }
   }
   return times
 }

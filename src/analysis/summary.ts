@@ -16,7 +16,7 @@ const STRIPS = 24
 const MOST_DAYS = 400
 
 /** What the page draws at once, of all that there is. */
-export function summarise(analysis: Analysis, firstUnreadable: string | null): Summary {
+export function summarise(analysis: Analysis, firstLine: string | null): Summary {
   const { data, sources, selectedSources, users } = analysis
   const strips = rowsOf(selectedSources, 0, STRIPS).flatMap((row) => row.source ?? [])
   return {
@@ -36,7 +36,7 @@ export function summarise(analysis: Analysis, firstUnreadable: string | null): S
     userTotals: users.totals,
     offMap: offMap(data, selectedSources),
     logHosts: data.table.logHosts.filter((host) => host !== ''),
-    firstUnreadable,
+    firstLine,
   }
 }
 

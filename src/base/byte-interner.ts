@@ -78,7 +78,7 @@ export class ByteInterner {
     const from = this.#starts[id] ?? 0
     const to = from + end - start
     if (to > this.#arena.length) this.#arena = grown(this.#arena, to)
-    this.#arena.set(bytes.subarray(start, end), from)
+    for (let i = start; i < end; i++) this.#arena[from + i - start] = bytes[i] ?? 0
     this.#starts[id + 1] = to
     this.#hashes[id] = hash
     this.#slots[slot] = id

@@ -15,6 +15,9 @@ import type { DroppedFile, FromEngine, Question, Replies, ToEngine } from './pro
 import { ReaderPool } from './reader-pool'
 import { inputsOf } from './reader'
 
+/** Jobs under way per reader: while it reads the lines of one, the bytes of the next are on their way. */
+const JOBS_AHEAD = 4
+
 /** Least time between two sets of figures while reading, ms. */
 const REFRESH = 250
 /** Figures may take a twentieth of the time at most, here; the page draws them at about the same cost. */
@@ -108,7 +111,7 @@ export class Engine {
     const read = pool === null ? localReader(inputs) : pool.read.bind(pool)
     const refresh = this.#refresher(generation)
     try {
-      await running.run(read, pool === null ? 1 : pool.size * 2, refresh, stop.signal)
+      await running.run(read, pool === null ? 1 : pool.size * JOBS_AHEAD, refresh, stop.signal)
     } catch (error) {
       this.#post({ type: 'failed', generation, message: error instanceof Error ? error.message : String(error) })
       return
@@ -154,7 +157,7 @@ export class Engine {
     const data = this.#data
     if (data === null) return
     this.#analysis = new Analysis(data, this.#filter)
-    const summary = summarise(this.#analysis, this.#log?.firstUnreadable ?? null)
+    const summary = summarise(this.#analysis, this.#log?.firstLine ?? null)
     const [generation, status] = [this.#generation, this.#status]
     this.#post({ type: 'summary', generation, summary, filter: this.#filter, status })
   }

@@ -47,8 +47,8 @@ export interface ImportedLog {
   readonly files: readonly FileReport[]
   readonly assumed: Assumed
   readonly complete: boolean
-  /** The first line that no form could read, for the sentence that says what was found. */
-  readonly firstUnreadable: string | null
+  /** The first line that holds anything, for the sentence that says what was found. */
+  readonly firstLine: string | null
 }
 
 /** A reader that works right here, on inputs that this thread can read. */
@@ -87,7 +87,7 @@ export class LogImport {
   #done = 0
   #complete = false
   #newest: number | null = null
-  #firstUnreadable: string | null = null
+  #firstLine: string | null = null
 
   /** `range` is how many bytes a job reads at most; the result does not depend on it. */
   constructor(inputs: readonly LogInput[], options: ImportOptions, range = RANGE) {
@@ -149,7 +149,7 @@ export class LogImport {
       files: this.#reports.map((report) => ({ ...report, envelopes: { ...report.envelopes } })),
       assumed: this.#assumed(dating?.lastYear ?? null),
       complete: this.#complete,
-      firstUnreadable: this.#firstUnreadable,
+      firstLine: this.#firstLine,
     }
   }
 
@@ -203,7 +203,7 @@ export class LogImport {
     for (const [form, count] of Object.entries(block.tally.envelopes)) {
       report.envelopes[form] = (report.envelopes[form] ?? 0) + count
     }
-    this.#firstUnreadable ??= block.tally.firstUnreadable
+    this.#firstLine ??= block.tally.firstLine
   }
 }
 

@@ -30,7 +30,7 @@ export class BlockParser {
   #unreadable = 0
   #other = 0
   #neutral = 0
-  #firstUnreadable: string | null = null
+  #firstLine: string | null = null
   #host: Uint8Array = new Uint8Array(0)
   #hostId = -1
 
@@ -54,11 +54,11 @@ export class BlockParser {
     let start = lineStart
     // A crash can leave a run of NUL before the next line.
     while (start < end && bytes[start] === NUL) start++
+    if (this.#firstLine === null && end > start) {
+      this.#firstLine = decodeText(bytes, start, Math.min(end, start + SHOWN))
+    }
     if (end - lineStart > MAX_LINE || !this.#readEnvelope(bytes, start, end)) {
       this.#unreadable++
-      if (this.#firstUnreadable === null && end > start) {
-        this.#firstUnreadable = decodeText(bytes, start, Math.min(end, start + SHOWN))
-      }
       return
     }
     const entry = this.#entry
@@ -146,11 +146,11 @@ export class BlockParser {
       neutral: this.#neutral,
       envelopes,
       yearless: this.#years.take(),
-      firstUnreadable: this.#firstUnreadable,
+      firstLine: this.#firstLine,
     })
     this.#envelopes.fill(0)
     this.#lines = this.#unreadable = this.#other = this.#neutral = this.#lastForm = 0
-    this.#firstUnreadable = null
+    this.#firstLine = null
     this.#hostId = -1
     return block
   }

@@ -77,8 +77,8 @@ export interface BlockTally {
   readonly envelopes: Readonly<Record<string, number>>
   /** Years passed between the block's first and last time without a year; null where it has none. */
   readonly yearless: YearlessSpan | null
-  /** First line that no form could read, cut for display. */
-  readonly firstUnreadable: string | null
+  /** First line that holds anything, cut for display. */
+  readonly firstLine: string | null
 }
 
 /** How times without a year run through a block. */

@@ -12,7 +12,8 @@ export interface Summary extends Omit<Answers, 'sources' | 'users' | 'networks' 
   /** Sources and attempts that stand beside the map: without a country, by why. */
   readonly offMap: readonly OffMap[]
   readonly logHosts: readonly string[]
-  readonly firstUnreadable: string | null
+  /** The first line of the log, cut for display. */
+  readonly firstLine: string | null
 }
 
 export type Validity = 'valid' | 'invalid' | 'unknown'

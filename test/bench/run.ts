@@ -11,7 +11,9 @@ import { ensureLogFile } from './log-file'
  * `npm run bench -- [--mb 1000] [--runs 5]`: what the page adds to reading a file, as ratios in one run, since machines
  * differ and are noisy. Needs `npm run build` before. Writes test/bench/out/bench.json for comparing two runs.
  */
-const { values } = parseArgs({ options: { mb: { type: 'string', default: '1000' }, runs: { type: 'string', default: '5' } } })
+const { values } = parseArgs({
+  options: { mb: { type: 'string', default: '1000' }, runs: { type: 'string', default: '5' } },
+})
 const megabytes = Number(values.mb)
 const runs = Number(values.runs)
 const here = import.meta.dirname
@@ -103,7 +105,10 @@ async function main(): Promise<void> {
   ] as const
   const lines = [
     `${megabytes} MB, medians of ${runs}; the read floor is the faster of the first two`,
-    ...rows.map(([name, ms]) => `${name.padEnd(34)} ${(ms / 1000).toFixed(2).padStart(7)} s ${(ms / floor).toFixed(2).padStart(6)} × floor`),
+    ...rows.map(
+      ([name, ms]) =>
+        `${name.padEnd(34)} ${(ms / 1000).toFixed(2).padStart(7)} s ${(ms / floor).toFixed(2).padStart(6)} × floor`,
+    ),
     `${'longest task on the page’s thread'.padEnd(34)} ${of('longestTask').toFixed(0).padStart(7)} ms`,
   ]
   process.stdout.write(`${lines.join('\n')}\n`)

@@ -12,7 +12,7 @@ export function ErrorState() {
   const failure = useApp((state) => state.failure)
   const entries = summary?.totals.entries ?? 0
   const names = useApp((state) => state.files)
-  const firstLine = summary?.firstUnreadable ?? null
+  const firstLine = summary?.firstLine ?? null
   const isRead = entries > 0
   return (
     <div className="empty">

@@ -253,6 +253,6 @@ describe('the summary', () => {
       invalid: { names: 2, attempts: 3 },
       unknown: { names: 1, attempts: 1 },
     })
-    expect([summary.sourceCount, summary.logHosts, summary.firstUnreadable]).toEqual([4, ['heron'], 'x'])
+    expect([summary.sourceCount, summary.logHosts, summary.firstLine]).toEqual([4, ['heron'], 'x'])
   })
 })

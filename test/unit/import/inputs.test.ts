@@ -230,7 +230,7 @@ describe('what is no log', () => {
   it('is counted line by line in a text without any sshd', async () => {
     const log = await read([inputOf({ content: 'dear diary\n\nMar  1 00:00:00 heron cron[1]: (root) CMD (x)\n' })])
     expect(log.lines).toEqual({ attempt: 0, scan: 0, success: 0, neutral: 0, other: 1, unreadable: 2 })
-    expect([log.files[0]?.error, log.firstUnreadable]).toEqual([null, 'dear diary'])
+    expect([log.files[0]?.error, log.firstLine]).toEqual([null, 'dear diary'])
   })
 })
 

@@ -34,6 +34,16 @@ export function summariseCountries({ table, places }: LogData, { attempts }: Agg
   return rows.sort((a, b) => b.attempts - a.attempts || compareNames(a.name, b.name))
 }
 
+/** How many countries attempts come from. */
+export function countCountries({ table, places }: LogData, { attempts }: Aggregate): number {
+  const codes = new Set<string>()
+  attempts.forEach((count, source) => {
+    const code = count > 0 && source < table.sources.length ? places.country(source) : null
+    if (code !== null) codes.add(code)
+  })
+  return codes.size
+}
+
 function compareNames(a: string | null, b: string | null): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
   return a < b ? -1 : 1

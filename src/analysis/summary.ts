@@ -3,6 +3,7 @@ import { NO_ID } from '../model/attempt-table'
 import type { OffMap, SourceDays, Summary, Validity } from '../model/summary'
 import type { Analysis } from './analysis'
 import { summariseConcentration } from './concentration'
+import { countCountries } from './countries'
 import { isHostile } from './hostile-rows'
 import type { LogData } from './log-data'
 import { rowsOf } from './ranked'
@@ -28,6 +29,7 @@ export function summarise(analysis: Analysis, firstLine: string | null): Summary
     asOthers: data.asOthers,
     concentration: summariseConcentration(selectedSources.attempts),
     countries: analysis.countries,
+    countryCount: countCountries(data, selectedSources.bySource),
     timeline: analysis.timeline,
     sourceCount: sources.bySource.attempts.subarray(0, -1).reduce((n, count) => (count > 0 ? n + 1 : n), 0),
     sourceCounts: selectedSources.attempts,

@@ -3,6 +3,8 @@ import type { Answers, UserRow } from './answers'
 /** The answers in the size of a screen: what the page draws. Long tables are asked for by rows. */
 export interface Summary extends Omit<Answers, 'sources' | 'users' | 'networks' | 'campaigns'> {
   readonly sourceCount: number
+  /** Countries under the whole filter, where `countries` leaves out what is selected among them. */
+  readonly countryCount: number
   /** Attempts of every source, largest first. */
   readonly sourceCounts: Uint32Array
   readonly sourceDays: SourceDays

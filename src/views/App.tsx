@@ -11,13 +11,12 @@ import { useStatus } from './frame/use-status'
 export function App() {
   const session = useSession()
   const phase = useApp((state) => state.phase)
-  const hasSummary = useApp((state) => state.summary !== null)
   useStatus()
   useUndoKey()
   return (
     <>
       <Hatch />
-      {phase === 'empty' ? <EmptyState /> : phase === 'error' ? <ErrorState /> : <Report hasSummary={hasSummary} />}
+      {phase === 'empty' ? <EmptyState /> : phase === 'error' ? <ErrorState /> : <Report />}
       <DropZone
         onFiles={(files) => {
           session.openFiles(files)

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { formatCount, formatShare } from '../../base/format'
 import { whenIdle } from '../../base/when-idle'
 import { prepareWorld, type WorldTopology } from '../../charts/geo-shapes'
 import { useSession } from '../../state/context'
@@ -18,13 +19,15 @@ const QUESTIONS = [
   ['Which names do they try?', 'names'],
 ] as const
 
-/** Prepares the map while nothing else is to be done: its shapes take a while the first time. */
-function useWarmMap(): void {
+/** Prepares what takes a while the first time, the map's shapes and number formats, while nothing else is to be done. */
+function useWarmUp(): void {
   const world = useWorld() as WorldTopology | null
   useEffect(() => {
     if (world === null) return
     whenIdle(() => {
       prepareWorld(world)
+      formatCount(0)
+      formatShare(0)
     })
   }, [world])
 }
@@ -32,7 +35,7 @@ function useWarmMap(): void {
 /** Nothing dropped yet. */
 export function EmptyState() {
   const session = useSession()
-  useWarmMap()
+  useWarmUp()
   return (
     <div className="empty">
       <header className="empty-top">

@@ -37,6 +37,7 @@ function useCurrentQuestion(sections: number): number {
           else inSight.delete(number)
         }
         if (inSight.size > 0) setCurrent(Math.min(...inSight))
+        else if (window.scrollY < window.innerHeight / 2) setCurrent(QUESTIONS[0]?.number ?? 0)
       },
       { rootMargin: '-20% 0px -60% 0px' },
     )

@@ -1,4 +1,5 @@
 import { formatCount, formatRange } from '../../base/format'
+import { isEmptyFilter } from '../../model/filter'
 import { useApp, useSummary } from '../../state/context'
 import { HostileText } from '../../widgets/HostileText'
 import { NumberInText } from '../../widgets/NumberInText'
@@ -11,7 +12,7 @@ export function Masthead() {
   const { totals, assumed, logHosts, timeline } = useSummary()
   const isReading = useApp((state) => state.phase === 'reading')
   const isSample = useApp((state) => state.isSample)
-  const isFiltered = useApp((state) => Object.keys(state.filter).length > 0)
+  const isFiltered = useApp((state) => !isEmptyFilter(state.filter))
   const [first, last] = [totals.first, totals.last]
   const hasTimes = timeline.bins.some((bin) => bin.start !== null)
   return (
@@ -41,7 +42,7 @@ export function Masthead() {
       </h1>
       <p className="standfirst">
         Read from <b>{formatCount(totals.entries)}</b> entries, on this machine only.{' '}
-        {successSentence(totals.successes)}{' '}
+        {successSentence(totals.successes, isFiltered)}{' '}
         {assumed.year !== null ? (
           <>
             The year{' '}
@@ -61,8 +62,8 @@ export function Masthead() {
   )
 }
 
-function successSentence(successes: number): string {
-  if (successes === 0) return 'Nobody logged in.'
+function successSentence(successes: number, isFiltered: boolean): string {
+  if (successes === 0) return isFiltered ? 'No log-in passes the filter.' : 'Nobody logged in.'
   return successes === 1 ? 'One log-in succeeded.' : `${formatCount(successes)} log-ins succeeded.`
 }
 

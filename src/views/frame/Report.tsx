@@ -1,4 +1,4 @@
-import { useApp, useSession } from '../../state/context'
+import { SummaryContext, useApp, useLateSummary, useSession } from '../../state/context'
 import { Message } from '../../widgets/Message'
 import { QUESTIONS } from '../questions'
 import { FileErrors } from './FileErrors'
@@ -12,13 +12,14 @@ import { TopBar } from './TopBar'
 import { useInTurn } from './use-in-turn'
 
 /** The report: sticky bar, headline, the answers in short, then question after question. */
-export function Report({ hasSummary }: { readonly hasSummary: boolean }) {
-  const shown = useInTurn(QUESTIONS.length, hasSummary)
+export function Report() {
+  const summary = useLateSummary()
+  const shown = useInTurn(QUESTIONS.length, summary !== null)
   return (
-    <>
+    <SummaryContext value={summary}>
       <TopBar />
       <Progress />
-      {hasSummary ? (
+      {summary !== null ? (
         <div className="page">
           <div>
             <Missing />
@@ -42,7 +43,7 @@ export function Report({ hasSummary }: { readonly hasSummary: boolean }) {
           </header>
         </div>
       )}
-    </>
+    </SummaryContext>
   )
 }
 

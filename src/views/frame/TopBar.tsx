@@ -1,7 +1,7 @@
-import { useMemo } from 'react'
+import { use, useMemo } from 'react'
 import { formatBytes, formatCount, formatRange } from '../../base/format'
 import { MiniTimeline } from '../../charts/MiniTimeline'
-import { useApp, useSession, useSummary } from '../../state/context'
+import { SummaryContext, useApp, useSession, useSummary } from '../../state/context'
 import { withTime } from '../../state/edit-filter'
 import { FilePicker } from '../../widgets/FilePicker'
 import { HostileText } from '../../widgets/HostileText'
@@ -12,7 +12,7 @@ import { ThemeControl } from './ThemeControl'
 /** What is being looked at: files, time, filters. Stays in sight. */
 export function TopBar() {
   const session = useSession()
-  const hasSummary = useApp((state) => state.summary !== null)
+  const hasSummary = use(SummaryContext) !== null
   return (
     <header className="bar">
       <button

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { useSession } from '../../state/context'
 
 /**
- * How many of `total` parts to show: one at once, the others in turn, each in a task of its own, so that no task takes
- * long. Until all are there the session is not idle.
+ * How many of `total` parts to show: one at once, the others in turn, each when the one before is there and in slices, so
+ * that no task takes long. Until all are there the session is not idle.
  */
 export function useInTurn(total: number, isOn: boolean): number {
   const session = useSession()
@@ -13,7 +13,9 @@ export function useInTurn(total: number, isOn: boolean): number {
     if (!isWaiting) return
     const release = session.hold()
     const timer = setTimeout(() => {
-      setShown((before) => before + 1)
+      startTransition(() => {
+        setShown((before) => before + 1)
+      })
     })
     return () => {
       clearTimeout(timer)

@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import { formatCount, formatShare } from '../../base/format'
 import { type BarPart, WholeBar } from '../../charts/WholeBar'
 import type { LineTally } from '../../model/answers'
-import { useSummary } from '../../state/context'
+import { isEmptyFilter } from '../../model/filter'
+import { useApp, useSummary } from '../../state/context'
 import { Caption } from '../../widgets/Caption'
 import { NumberInText } from '../../widgets/NumberInText'
 import type { TableRow } from '../../model/summary'
@@ -14,9 +15,9 @@ import { HOW_COUNTED } from './how-counted'
 
 /** Question 2. */
 export function HowMuch() {
-  const { totals, lines, concentration, countries } = useSummary()
+  const { totals, lines, concentration, countryCount } = useSummary()
+  const isFiltered = useApp((state) => !isEmptyFilter(state.filter))
   const parts = useMemo(() => partsOf(lines), [lines])
-  const countryCount = countries.filter((row) => row.alpha2 !== null).length
   const attackLines = lines.attempt
   return (
     <>
@@ -35,8 +36,12 @@ export function HowMuch() {
             {concentration.sourcesFor25 === 1 ? 'address makes' : 'addresses make'} a quarter of them.{' '}
           </>
         ) : null}
-        With the lines that each attempt leaves behind, attempts are{' '}
-        <b>{formatShare(totals.entries === 0 ? 0 : attackLines / totals.entries)}</b> of the log.
+        {isFiltered ? null : (
+          <>
+            With the lines that each attempt leaves behind, attempts are{' '}
+            <b>{formatShare(totals.entries === 0 ? 0 : attackLines / totals.entries)}</b> of the log.
+          </>
+        )}
         {totals.honest > 0
           ? ` ${formatCount(totals.honest)} more failures are honest: slips and offered keys before a log-in.`
           : ''}

@@ -2,7 +2,7 @@ import type { Answers, CountryRow, NetworkRow, TimelineAnswer, Totals } from '..
 import type { Filter } from '../model/filter'
 import { summariseConcentration } from './concentration'
 import { summariseCountries } from './countries'
-import { aggregateHostile, slotsOf } from './hostile-rows'
+import { aggregateHostile, countHostile, slotsOf } from './hostile-rows'
 import type { LogData } from './log-data'
 import { rowsOf } from './ranked'
 import { type Selection, selectRows } from './selection'
@@ -35,6 +35,11 @@ export class Analysis {
 
   get totals(): Totals {
     return this.#once('totals', () => summariseTotals(this.data, this.selection()))
+  }
+
+  /** Hostile attempts without any filter. */
+  get wholeHostile(): number {
+    return this.#once('whole', () => countHostile(this.data.table))
   }
 
   /** Sources under the filter but that of sources. */

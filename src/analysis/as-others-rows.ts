@@ -1,18 +1,18 @@
-import type { AsOthers, Totals } from '../model/answers'
+import type { AsOthers } from '../model/answers'
 import type { TableRow } from '../model/summary'
 
-/** Beside question 2: the same log as older tools count it, and why their figures differ (docs/counting.md section 6). */
-export function asOthersRows(asOthers: AsOthers, totals: Totals): TableRow[] {
+/** Beside question 2: the whole log, whatever the filter, as older tools count it, and why their figures differ (docs/counting.md section 6). */
+export function asOthersRows(asOthers: AsOthers, hostile: number): TableRow[] {
   const { auceps, hansteen, fail2ban } = asOthers
   const row = (who: string, what: string, count: number, why: string) => ({
     who,
     what,
     count,
-    difference: count - totals.hostile,
+    difference: count - hostile,
     why,
   })
   return [
-    { who: 'sshscope', what: 'hostile attempts, one a try', count: totals.hostile, difference: null, why: null },
+    { who: 'sshscope', what: 'hostile attempts, one a try', count: hostile, difference: null, why: null },
     row(
       'Auceps',
       'lines of sshd that begin with “Failed password”',

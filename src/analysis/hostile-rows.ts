@@ -12,6 +12,13 @@ export function isHostile(table: AttemptTable, row: number): boolean {
   return table.kind[row] === FAILURE && ((table.flags[row] ?? 0) & HOSTILE) !== 0
 }
 
+/** Hostile attempts of a whole table. */
+export function countHostile(table: AttemptTable): number {
+  let hostile = 0
+  for (let row = 0; row < table.length; row++) if (isHostile(table, row)) hostile += table.count[row] ?? 1
+  return hostile
+}
+
 /** What is summed up per slot. */
 export interface Aggregate {
   readonly attempts: Uint32Array

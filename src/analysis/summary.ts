@@ -31,6 +31,7 @@ export function summarise(analysis: Analysis, firstLine: string | null): Summary
     countries: analysis.countries,
     countryCount: countCountries(data, selectedSources.bySource),
     timeline: analysis.timeline,
+    wholeHostile: analysis.wholeHostile,
     sourceCount: sources.bySource.attempts.subarray(0, -1).reduce((n, count) => (count > 0 ? n + 1 : n), 0),
     sourceCounts: selectedSources.attempts,
     sourceDays: sourceDays(data, analysis.selection(), strips),

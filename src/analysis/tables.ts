@@ -24,7 +24,7 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
       { key: 'difference', label: 'Against ours', kind: 'difference' },
       { key: 'why', label: 'Why it differs', kind: 'text' },
     ],
-    rows: ({ data, totals }) => listed(asOthersRows(data.asOthers, totals)),
+    rows: ({ data, wholeHostile }) => listed(asOthersRows(data.asOthers, wholeHostile)),
   },
   bins: {
     columns: [

@@ -59,7 +59,10 @@ export class Engine {
         this.#pool = new ReaderPool(message.ports)
         return
       case 'countries':
-        this.#countriesLoading = this.#loadCountries(message.base64)
+        // Damaged data must not hold up a drop: it is said, and countries stay unknown.
+        this.#countriesLoading = this.#loadCountries(message.base64).catch((error: unknown) => {
+          this.#fail(this.#generation, error)
+        })
         return
       case 'open':
         void this.#open(message.files, message.generation, message.year)
@@ -102,6 +105,7 @@ export class Engine {
     this.#stop = stop
     this.#generation = generation
     this.#status = 'reading'
+    this.#filter = NO_FILTER
     this.#log = this.#data = this.#analysis = this.#places = null
     const inputs = inputsOf(files)
     const running = new LogImport(inputs, { year, zone: null, reference: null })
@@ -113,15 +117,20 @@ export class Engine {
     try {
       await running.run(read, pool === null ? 1 : pool.size * JOBS_AHEAD, refresh, stop.signal)
     } catch (error) {
-      this.#post({ type: 'failed', generation, message: error instanceof Error ? error.message : String(error) })
+      this.#fail(generation, error)
       return
     }
-    if (generation !== this.#generation) return
     await this.#countriesLoading
+    // Another drop may have come meanwhile.
+    if (generation !== this.#generation) return
     const log = running.log()
     this.#use(log)
     this.#status = log.complete ? 'done' : 'partial'
     this.#postSummary()
+  }
+
+  #fail(generation: number, error: unknown): void {
+    this.#post({ type: 'failed', generation, message: error instanceof Error ? error.message : String(error) })
   }
 
   /** Posts progress with each block, and figures as often as they can be had without slowing the reading. */

@@ -1,6 +1,6 @@
 import type { EngineNews } from '../engine/client'
 import type { ImportProgress } from '../engine/protocol'
-import { type Filter, isEmptyFilter, NO_FILTER } from '../model/filter'
+import { type Filter, NO_FILTER } from '../model/filter'
 import type { Summary } from '../model/summary'
 
 /** `partial`: reading was stopped or failed half-way; `error`: nothing could be read, or no sshd line was found. */
@@ -26,8 +26,6 @@ export interface AppState {
   readonly filter: Filter
   /** Filters before this one, for undo. */
   readonly past: readonly Filter[]
-  /** Hostile attempts without any filter: what the filtered count is a part of. */
-  readonly wholeHostile: number
   readonly failure: string | null
 }
 
@@ -41,7 +39,6 @@ export const EMPTY: AppState = {
   version: 0,
   filter: NO_FILTER,
   past: [],
-  wholeHostile: 0,
   failure: null,
 }
 
@@ -58,9 +55,8 @@ export function whenNews(state: AppState, news: EngineNews): AppState {
     case 'failed':
       return { ...state, phase: state.summary === null ? 'error' : 'partial', failure: news.message }
     case 'summary': {
-      const wholeHostile = isEmptyFilter(news.filter) ? news.summary.totals.hostile : state.wholeHostile
       const phase = news.status === 'reading' ? 'reading' : endPhase(news.summary)
-      return { ...state, phase, summary: news.summary, version: state.version + 1, wholeHostile }
+      return { ...state, phase, summary: news.summary, version: state.version + 1 }
     }
   }
 }

@@ -67,6 +67,7 @@ export class Session {
 
   /** Takes the last change of the filter back. */
   undo(): void {
+    if (this.store.get().past.length === 0) return
     this.store.update(whenUndone)
     this.#client.setFilter(this.store.get().filter)
   }
@@ -101,7 +102,6 @@ export class Session {
   }
 
   #begin(files: readonly { name: string; size: number }[], isSample = false): void {
-    this.#client.setFilter({})
     this.store.update((state) => whenOpened(state, files, isSample, Date.now()))
   }
 }

@@ -2,12 +2,11 @@ import { useEffect } from 'react'
 import { formatCount, formatShare } from '../../base/format'
 import { whenIdle } from '../../base/when-idle'
 import { prepareWorld, type WorldTopology } from '../../charts/geo-shapes'
-import { useSession } from '../../state/context'
 import { useWorld } from '../../state/world'
-import { FilePicker } from '../../widgets/FilePicker'
 import { Glyph } from './Glyph'
 import { Privacy } from './Privacy'
 import { Sources } from './Sources'
+import { StartActions } from './StartActions'
 import { ThemeControl } from './ThemeControl'
 
 /** Questions that the page answers today, with the picture each gets. */
@@ -34,7 +33,6 @@ function useWarmUp(): void {
 
 /** Nothing dropped yet. */
 export function EmptyState() {
-  const session = useSession()
   useWarmUp()
   return (
     <div className="empty">
@@ -49,24 +47,7 @@ export function EmptyState() {
             auth.log or secure, rotated and gzip-compressed files as they are. A second later you read who attacked,
             when, from where, and with which names.
           </p>
-          <div className="empty-actions">
-            <FilePicker
-              big
-              folderLabel="A folder…"
-              onFiles={(files) => {
-                session.openFiles(files)
-              }}
-            />
-            <button
-              type="button"
-              className="button button-big"
-              onClick={() => {
-                session.openSample()
-              }}
-            >
-              Try the sample
-            </button>
-          </div>
+          <StartActions />
           <p className="empty-takes">
             Plain text or gzip; syslog with and without years, CSV exports with the message in a column. Or paste lines.
             The sample is a synthetic log: no line of it happened.

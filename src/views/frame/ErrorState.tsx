@@ -1,13 +1,12 @@
-import { useApp, useSession } from '../../state/context'
-import { FilePicker } from '../../widgets/FilePicker'
+import { useApp } from '../../state/context'
 import { Message } from '../../widgets/Message'
 import { FileErrors } from './FileErrors'
 import { Privacy } from './Privacy'
+import { StartActions } from './StartActions'
 import { ThemeControl } from './ThemeControl'
 
 /** Nothing could be read, or nothing of sshd was found in what was read. */
 export function ErrorState() {
-  const session = useSession()
   const summary = useApp((state) => state.summary)
   const failure = useApp((state) => state.failure)
   const entries = summary?.totals.entries ?? 0
@@ -37,23 +36,7 @@ export function ErrorState() {
           {...(firstLine !== null ? { firstLine } : {})}
         />
         <p>Nothing was lost: choose another file, or drop it anywhere on this page.</p>
-        <div className="empty-actions">
-          <FilePicker
-            big
-            onFiles={(files) => {
-              session.openFiles(files)
-            }}
-          />
-          <button
-            type="button"
-            className="button button-big"
-            onClick={() => {
-              session.openSample()
-            }}
-          >
-            Try the sample
-          </button>
-        </div>
+        <StartActions />
       </main>
       <footer>
         <Privacy />

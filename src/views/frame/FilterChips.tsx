@@ -12,7 +12,7 @@ export function FilterChips() {
   const filter = useApp((state) => state.filter)
   const canUndo = useApp((state) => state.past.length > 0)
   const hostile = useApp((state) => state.summary?.totals.hostile ?? 0)
-  const whole = useApp((state) => state.wholeHostile)
+  const whole = useApp((state) => state.summary?.wholeHostile ?? 0)
   const names = useApp((state) => state.summary?.countries)
   const countryName = (code: string) =>
     code === '' ? 'unknown' : (names?.find((row) => row.alpha2 === code)?.name ?? code)

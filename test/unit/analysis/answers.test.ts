@@ -202,6 +202,15 @@ describe('concentration', () => {
 describe('tables', () => {
   const query = { table: 'sources', search: '', sort: null } as const
 
+  it('count as others do without any filter, and hold it against the whole', () => {
+    const filtered = new Analysis(data, { users: ['bob'] })
+    const query = { table: 'others', search: '', sort: null } as const
+    expect(filtered.totals.hostile).toBe(2)
+    expect(filtered.wholeHostile).toBe(8)
+    expect(rowsOf(queryTable(filtered, query))).toEqual(rowsOf(queryTable(analysis, query)))
+    expect(summarise(filtered, null).wholeHostile).toBe(8)
+  })
+
   it('have the columns that their rows have', () => {
     for (const { columns, rows } of Object.values(TABLES)) {
       for (const row of rowsOf(rows(analysis))) for (const { key } of columns) expect(row).toHaveProperty(key)

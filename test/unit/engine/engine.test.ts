@@ -59,6 +59,39 @@ class Talk {
 }
 
 describe('Engine', () => {
+  it('asks a new drop without the filter of the one before', async () => {
+    const talk = new Talk()
+    talk.engine.handle(open(1))
+    await talk.summary(1)
+    talk.engine.handle({ type: 'filter', filter: { users: ['bob'] } })
+    talk.engine.handle(open(2))
+    const { summary, filter } = await talk.summary(2)
+    expect([summary.totals.hostile, filter]).toEqual([2, {}])
+  })
+
+  it('reads on where the country data are damaged, and says so', async () => {
+    const talk = new Talk()
+    talk.engine.handle({ type: 'countries', base64: gzipSync('no index').toString('base64') })
+    talk.engine.handle(open(1))
+    expect((await talk.summary(1)).summary.totals.hostile).toBe(2)
+    expect((await talk.until('failed')).message).not.toBe('')
+  })
+
+  it('lets an older drop that waited for the country data change nothing', async () => {
+    const talk = new Talk()
+    // Data that take a while to unpack (and turn out to be none): both drops wait for them at their end.
+    talk.engine.handle({ type: 'countries', base64: gzipSync(new Uint8Array(1 << 27)).toString('base64') })
+    talk.engine.handle(open(1))
+    await talk.until('progress')
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    talk.engine.handle(open(2, drawn(`1 Failed password for root from ${S} port 1 ssh2`)))
+    await talk.summary(2)
+    await talk.until('failed')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    const ended = talk.heard.filter((each) => each.type === 'summary' && each.status !== 'reading')
+    expect(ended.map((each) => each.type === 'summary' && each.summary.totals.hostile)).toEqual([1])
+  })
+
   it('opens files and posts progress and figures', async () => {
     const talk = new Talk()
     talk.engine.handle(open(1))

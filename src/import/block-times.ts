@@ -36,7 +36,7 @@ function firstTime(bytes: Uint8Array, lines: readonly [number, number][]): Entry
   const entry = new Entry()
   for (const [start, end] of lines) {
     for (const form of ENVELOPES) {
-      entry.reset()
+      entry.reset(bytes, end)
       if (form.read(bytes, start, end, entry) && !Number.isNaN(entry.time)) return entry
     }
   }

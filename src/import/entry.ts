@@ -1,10 +1,12 @@
 import { NO_OFFSET } from '../model/attempt-table'
 
 /**
- * One log line taken apart: times as numbers, everything else as positions within the block's bytes. One object is
- * used for all lines, so a form sets every field it knows and `reset` has cleared the others.
+ * One log line taken apart: times as numbers, everything else as positions within `bytes`. One object is used for all
+ * lines, so a form sets every field it knows and `reset` has cleared the others.
  */
 export class Entry {
+  /** The block's bytes, or a form's own where the line escapes its text (JSON): those are valid until its next read. */
+  bytes: Uint8Array = new Uint8Array(0)
   /** Wall-clock seconds since 1970, or within a leap year where `yearless`; NaN without a time. */
   time = NaN
   yearless = false
@@ -16,10 +18,14 @@ export class Entry {
   programEnd = 0
   /** -1 where there is none. */
   pid = -1
-  /** Where the message begins; it runs to the end of the line. */
+  /** Where the message begins and ends. */
   message = 0
+  messageEnd = 0
 
-  reset(): void {
+  /** Makes ready for a form to read a line of `bytes` that ends at `end`. */
+  reset(bytes: Uint8Array, end: number): void {
+    this.bytes = bytes
+    this.messageEnd = end
     this.time = NaN
     this.yearless = false
     this.offset = NO_OFFSET

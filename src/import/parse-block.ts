@@ -63,11 +63,13 @@ export class BlockParser {
     }
     const entry = this.#entry
     const yearStep = entry.yearless ? this.#years.step(entry.time) : 0
-    const speaker = speakerOf(bytes, entry.programStart, entry.programEnd)
+    const text = entry.bytes
+    const speaker = speakerOf(text, entry.programStart, entry.programEnd)
     if (speaker === OTHER_PROGRAM) this.#other++
-    else if (!readMessage(bytes, entry.message, end, this.#message) || this.#message.kind === NEUTRAL) this.#neutral++
+    else if (!readMessage(text, entry.message, entry.messageEnd, this.#message)) this.#neutral++
+    else if (this.#message.kind === NEUTRAL) this.#neutral++
     else if ((speaker === REPEATER) !== (this.#message.kind === REPEAT)) this.#other++
-    else this.#add(bytes, speaker, yearStep)
+    else this.#add(text, speaker, yearStep)
   }
 
   /** Tries the form that fitted last, then all others. */
@@ -80,7 +82,7 @@ export class BlockParser {
   }
 
   #tryForm(form: number, bytes: Uint8Array, start: number, end: number): boolean {
-    this.#entry.reset()
+    this.#entry.reset(bytes, end)
     if (ENVELOPES[form]?.read(bytes, start, end, this.#entry) !== true) return false
     this.#lastForm = form
     this.#envelopes[form] = (this.#envelopes[form] ?? 0) + 1

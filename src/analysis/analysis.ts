@@ -7,7 +7,7 @@ import type { LogData } from './log-data'
 import { rowsOf } from './ranked'
 import { type Selection, selectRows } from './selection'
 import { type RankedSources, rankSources } from './sources'
-import { summariseTimeline } from './timeline'
+import { summariseTimeline, timeRange, type TimeRange } from './timeline'
 import { summariseTotals } from './totals'
 import { type RankedUsers, rankUsers } from './users'
 
@@ -70,8 +70,13 @@ export class Analysis {
     return this.#once('users', () => rankUsers(this.data, this.selection('users')))
   }
 
+  /** The first and last time of the log, whatever the filter; null where it has none. */
+  get timeRange(): TimeRange | null {
+    return this.#once('range', () => timeRange(this.data.table))
+  }
+
   get timeline(): TimelineAnswer {
-    return this.#once('timeline', () => summariseTimeline(this.data, this.selection('time')))
+    return this.#once('timeline', () => summariseTimeline(this.data, this.selection('time'), this.timeRange))
   }
 
   /** Everything, whole: what `answers` prints. */

@@ -1,5 +1,6 @@
 import { isoTime } from '../base/calendar'
 import { type AttemptTable, FAILURE, HOSTILE, NO_ID } from '../model/attempt-table'
+import type { RankedSlots } from './ranked'
 import type { Selection } from './selection'
 
 /**
@@ -29,7 +30,12 @@ export interface Aggregate {
 
 /** The slot of each row: its id, or `size` where it has none. */
 export function slotsOf(ids: Uint32Array, size: number): Uint32Array {
-  return ids.map((id) => (id === NO_ID ? size : id))
+  const slots = new Uint32Array(ids.length)
+  for (let row = 0; row < ids.length; row++) {
+    const id = ids[row] ?? NO_ID
+    slots[row] = id === NO_ID ? size : id
+  }
+  return slots
 }
 
 /** Sums up by slots below `size`. */
@@ -63,7 +69,7 @@ const SHOWN = 256
  */
 export class DistinctCounts {
   readonly #count: (slots: Uint32Array | null) => Uint32Array
-  readonly #order: Uint32Array
+  readonly #order: RankedSlots
   #first: Uint32Array | null = null
   #all: Uint32Array | null = null
 
@@ -73,7 +79,7 @@ export class DistinctCounts {
     selection: Selection,
     slots: Uint32Array,
     size: number,
-    order: Uint32Array,
+    order: RankedSlots,
     others: Uint32Array,
   ) {
     this.#order = order
@@ -82,9 +88,9 @@ export class DistinctCounts {
 
   /** The count of a rank's slot. */
   ofRank(rank: number): number {
-    const slot = this.#order[rank] ?? 0
+    const slot = this.#order.at(rank)
     if (rank >= SHOWN || this.#all !== null) return (this.#all ??= this.#count(null))[slot] ?? 0
-    return (this.#first ??= this.#count(this.#order.subarray(0, SHOWN)))[slot] ?? 0
+    return (this.#first ??= this.#count(this.#order.first(SHOWN)))[slot] ?? 0
   }
 }
 

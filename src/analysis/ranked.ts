@@ -13,24 +13,69 @@ export function rowsOf<Row>(ranked: Ranked<Row>, start = 0, end = ranked.length)
 
 /**
  * The slots that have attempts, most first, ties by name; what has no name comes last among its equals. Names are
- * made only for slots that tie.
+ * made only for slots that tie, and only as far down as somebody looks: most sources of a large log tie.
  */
-export function rankSlots(attempts: Uint32Array, nameOf: (slot: number) => string | null): Uint32Array {
-  const used = attempts.reduce((n, count) => (count > 0 ? n + 1 : n), 0)
-  const slots = new Uint32Array(used)
-  let n = 0
-  attempts.forEach((count, slot) => {
-    if (count > 0) slots[n++] = slot
-  })
-  slots.sort((a, b) => (attempts[b] ?? 0) - (attempts[a] ?? 0) || a - b)
-  for (let start = 0; start < used;) {
-    const count = attempts[slots[start] ?? 0]
-    let end = start + 1
-    while (end < used && attempts[slots[end] ?? 0] === count) end++
-    if (end - start > 1) sortByName(slots.subarray(start, end), nameOf)
-    start = end
+export class RankedSlots {
+  readonly length: number
+  readonly #attempts: Uint32Array
+  readonly #nameOf: (slot: number) => string | null
+  readonly #slots: Uint32Array
+  /** Ranks below are in order by name too. */
+  #named = 0
+
+  constructor(attempts: Uint32Array, nameOf: (slot: number) => string | null) {
+    this.#attempts = attempts
+    this.#nameOf = nameOf
+    this.#slots = byAttempts(attempts)
+    this.length = this.#slots.length
   }
-  return slots
+
+  /** The slot at a rank from 0. */
+  at(rank: number): number {
+    this.#nameUntil(rank)
+    return this.#slots[rank] ?? 0
+  }
+
+  /** The slots of the first ranks. */
+  first(count: number): Uint32Array {
+    this.#nameUntil(count - 1)
+    return this.#slots.subarray(0, count)
+  }
+
+  /** The slots in no promised order among equals: for sums. */
+  unnamed(): Uint32Array {
+    return this.#slots
+  }
+
+  #nameUntil(rank: number): void {
+    while (this.#named <= rank && this.#named < this.length) {
+      const start = this.#named
+      const count = this.#attempts[this.#slots[start] ?? 0]
+      let end = start + 1
+      while (end < this.length && this.#attempts[this.#slots[end] ?? 0] === count) end++
+      if (end - start > 1) sortByName(this.#slots.subarray(start, end), this.#nameOf)
+      this.#named = end
+    }
+  }
+}
+
+/** The slots with attempts, most first, those with as many by slot. */
+function byAttempts(attempts: Uint32Array): Uint32Array {
+  const { length } = attempts
+  const keys = new Float64Array(length)
+  let [used, most] = [0, 0]
+  for (let slot = 0; slot < length; slot++) {
+    const count = attempts[slot] ?? 0
+    if (count > 0) keys[used++] = slot - count * length
+    if (count > most) most = count
+  }
+  const sorted = keys.subarray(0, used)
+  // One number each, which a typed array sorts by itself, several times faster than by a function.
+  if (most * length < Number.MAX_SAFE_INTEGER) {
+    return Uint32Array.from(sorted.sort(), (key) => ((key % length) + length) % length)
+  }
+  const slots = Uint32Array.from(attempts.keys()).filter((slot) => (attempts[slot] ?? 0) > 0)
+  return slots.sort((a, b) => (attempts[b] ?? 0) - (attempts[a] ?? 0) || a - b)
 }
 
 function sortByName(slots: Uint32Array, nameOf: (slot: number) => string | null): void {

@@ -1,5 +1,5 @@
 import { DAY } from '../base/calendar'
-import { NO_ID } from '../model/attempt-table'
+import { type AttemptTable, NO_ID } from '../model/attempt-table'
 import type { OffMap, SourceDays, Summary, Validity } from '../model/summary'
 import type { Analysis } from './analysis'
 import { summariseConcentration } from './concentration'
@@ -19,7 +19,6 @@ const MOST_DAYS = 400
 /** What the page draws at once, of all that there is. */
 export function summarise(analysis: Analysis, firstLine: string | null): Summary {
   const { data, sources, selectedSources, users } = analysis
-  const strips = rowsOf(selectedSources, 0, STRIPS).flatMap((row) => row.source ?? [])
   return {
     files: data.files,
     assumed: data.assumed,
@@ -34,7 +33,7 @@ export function summarise(analysis: Analysis, firstLine: string | null): Summary
     wholeHostile: analysis.wholeHostile,
     sourceCount: sources.bySource.attempts.subarray(0, -1).reduce((n, count) => (count > 0 ? n + 1 : n), 0),
     sourceCounts: selectedSources.attempts,
-    sourceDays: sourceDays(data, analysis.selection(), strips),
+    sourceDays: sourceDays(analysis, selectedSources.ids(STRIPS)),
     topUsers: ofTables((key) => rowsOf(users.of(key), 0, TOP)),
     userTotals: users.totals,
     offMap: offMap(data, selectedSources),
@@ -62,32 +61,38 @@ function offMap({ table, places }: LogData, { bySource }: RankedSources): OffMap
   return [...found].map(([why, sums]) => ({ why, ...sums }))
 }
 
-function sourceDays({ table }: LogData, selection: Selection, names: readonly string[]): SourceDays {
-  const ranks = new Map<number, number>()
-  const wanted = new Map(names.map((name, rank) => [name, rank]))
-  for (let id = 0; id < table.sources.length && ranks.size < names.length; id++) {
-    const rank = wanted.get(table.sources.text(id))
-    if (rank !== undefined) ranks.set(id, rank)
-  }
-  let [first, last] = [Infinity, -Infinity]
-  for (let row = 0; row < table.length; row++) {
-    const at = table.time[row] ?? NaN
-    if (at < first) first = at
-    if (at > last) last = at
-  }
-  if (first > last) return { start: 0, days: 0, rows: [] }
-  const end = Math.floor(last / DAY) + 1
-  const start = Math.max(Math.floor(first / DAY), end - MOST_DAYS)
-  const counts = names.map(() => new Array<number>(end - start).fill(0))
-  for (let row = 0; row < table.length; row++) {
-    if (selection[row] === 0 || !isHostile(table, row)) continue
-    const day = Math.floor((table.time[row] ?? NaN) / DAY) - start
-    const ofSource = counts[ranks.get(table.source[row] ?? NO_ID) ?? -1]
-    if (ofSource?.[day] !== undefined) ofSource[day] += table.count[row] ?? 1
-  }
+function sourceDays(analysis: Analysis, ids: readonly number[]): SourceDays {
+  const { table } = analysis.data
+  const { timeRange } = analysis
+  if (timeRange === null) return { start: 0, days: 0, rows: [] }
+  const end = Math.floor(timeRange.last / DAY) + 1
+  const start = Math.max(Math.floor(timeRange.first / DAY), end - MOST_DAYS)
+  const counts = countDays(table, analysis.selection(), ids, start, end - start)
   return {
     start: start * DAY,
     days: end - start,
-    rows: names.map((source, i) => ({ source, counts: counts[i] ?? [] })),
+    rows: ids.map((id, i) => ({ source: table.sources.text(id), counts: counts[i] ?? [] })),
   }
+}
+
+/** For each of some sources its hostile attempts on each day; `start` in days since 1970. */
+function countDays(
+  table: AttemptTable,
+  selection: Selection,
+  ids: readonly number[],
+  start: number,
+  days: number,
+): number[][] {
+  /** By source id, one more than its place among `ids`. */
+  const places = new Uint8Array(table.sources.length)
+  ids.forEach((id, i) => (places[id] = i + 1))
+  const counts = ids.map(() => new Array<number>(days).fill(0))
+  for (let row = 0; row < table.length; row++) {
+    const place = places[table.source[row] ?? NO_ID] ?? 0
+    if (place === 0 || selection[row] === 0 || !isHostile(table, row)) continue
+    const ofSource = counts[place - 1]
+    const day = Math.floor((table.time[row] ?? NaN) / DAY) - start
+    if (ofSource?.[day] !== undefined) ofSource[day] += table.count[row] ?? 1
+  }
+  return counts
 }

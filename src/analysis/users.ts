@@ -1,9 +1,9 @@
 import type { UserRow } from '../model/answers'
-import { INVALID, NO_ID, VALID, VALIDITY_UNKNOWN } from '../model/attempt-table'
+import { INVALID, VALID, VALIDITY_UNKNOWN } from '../model/attempt-table'
 import type { Validity } from '../model/summary'
-import { aggregateHostile, DistinctCounts, isoOrNull, shareOf } from './hostile-rows'
+import { aggregateHostile, DistinctCounts, isoOrNull, shareOf, slotsOf } from './hostile-rows'
 import type { LogData } from './log-data'
-import { type Ranked, rankSlots } from './ranked'
+import { type Ranked, RankedSlots } from './ranked'
 import type { Selection } from './selection'
 
 /** A name can stand in several tables: a slot is a name and what the log says of it. */
@@ -27,21 +27,23 @@ export interface RankedUsers {
 export function rankUsers({ table }: LogData, selection: Selection): RankedUsers {
   const none = table.users.length
   const size = (none + 1) * STATES
-  const slots = table.user.map((id, row) => (id === NO_ID ? none : id) * STATES + (table.valid[row] ?? 0))
+  const slots = slotsOf(table.user, none)
+  for (let row = 0; row < slots.length; row++) slots[row] = (slots[row] ?? 0) * STATES + (table.valid[row] ?? 0)
   const sums = aggregateHostile(table, selection, slots, size)
   const nameOf = (slot: number) => {
     const user = Math.floor(slot / STATES)
     return user === none ? null : table.users.text(user)
   }
-  const order = rankSlots(sums.attempts, nameOf)
   const attemptsOf = [0, 0, 0]
-  for (const slot of order) attemptsOf[slot % STATES] = (attemptsOf[slot % STATES] ?? 0) + (sums.attempts[slot] ?? 0)
-  const ranked = (of: Uint32Array): Ranked<NamedRow> => {
+  for (let slot = 0; slot < size; slot++) {
+    attemptsOf[slot % STATES] = (attemptsOf[slot % STATES] ?? 0) + (sums.attempts[slot] ?? 0)
+  }
+  const ranked = (of: RankedSlots): Ranked<NamedRow> => {
     const sources = new DistinctCounts(table, selection, slots, size, of, table.source)
     return {
       length: of.length,
       row(rank) {
-        const slot = of[rank] ?? 0
+        const slot = of.at(rank)
         const state = slot % STATES
         return {
           user: nameOf(slot),
@@ -55,7 +57,11 @@ export function rankUsers({ table }: LogData, selection: Selection): RankedUsers
       },
     }
   }
-  const slotsIn = (validity: Validity) => order.filter((slot) => slot % STATES === STATE_OF[validity])
+  const slotsIn = (validity: Validity) =>
+    new RankedSlots(
+      sums.attempts.map((count, slot) => (slot % STATES === STATE_OF[validity] ? count : 0)),
+      nameOf,
+    )
   const tables = {
     valid: ranked(slotsIn('valid')),
     invalid: ranked(slotsIn('invalid')),
@@ -66,7 +72,7 @@ export function rankUsers({ table }: LogData, selection: Selection): RankedUsers
     attempts: attemptsOf[STATE_OF[validity]] ?? 0,
   })
   return {
-    all: ranked(order),
+    all: ranked(new RankedSlots(sums.attempts, nameOf)),
     of: (validity) => tables[validity],
     totals: { valid: totalsOf('valid'), invalid: totalsOf('invalid'), unknown: totalsOf('unknown') },
   }

@@ -47,6 +47,16 @@ export class ByteInterner {
     }
   }
 
+  /** Whether an id stands for `bytes[start, end)`. */
+  holds(id: number, bytes: Uint8Array, start: number, end: number): boolean {
+    const from = this.#starts[id] ?? 0
+    const length = end - start
+    if ((this.#starts[id + 1] ?? 0) - from !== length) return false
+    const arena = this.#arena
+    for (let i = 0; i < length; i++) if (arena[from + i] !== bytes[start + i]) return false
+    return true
+  }
+
   /** A view of an id's bytes: valid until the next `intern`. */
   bytes(id: number): Uint8Array {
     return this.#arena.subarray(this.#starts[id], this.#starts[id + 1])

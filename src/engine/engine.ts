@@ -22,8 +22,8 @@ const JOBS_AHEAD = 4
 const REFRESH = 250
 /** Figures may take a twentieth of the time at most, here; the page draws them at about the same cost. */
 const SHARE = 20
-/** The longer reading has gone on, the less figures differ from those before: they are made anew at twice the time. */
-const LATER = 1
+/** The longer reading has gone on, the less figures differ from those before: they are made anew at thrice the time. */
+const LATER = 2
 
 /**
  * The worker's side of the page: opens logs, answers questions. It knows neither the page nor that it runs in a

@@ -18,7 +18,9 @@ export type Address = AddressV4 | AddressV6
 /** The longest text of an address has 45 characters; a zone may follow. Longer texts are names, whatever they hold. */
 const LONGEST = 128
 
-const QUAD = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/
+const DOT = 46
+const ZERO = 48
+const NINE = 57
 /** A dotted quad at the end of an IPv6 address (RFC 4291, 2.2, form 3). */
 const QUAD_TAIL = /^(.*:)(\d[\d.]*)$/
 /** RFC 4007, 11: `address%zone`. A zone names an interface of the log host and says nothing of the source. */
@@ -47,15 +49,19 @@ export function sourceKind(text: string): SourceKind {
  * as octal, but logs are printed and not typed: inet_ntop writes decimal, and what pads it does so to align columns.
  */
 function parseQuad(text: string): number | undefined {
-  const match = QUAD.exec(text)
-  if (match === null) return undefined
-  let value = 0
-  for (const part of match.slice(1)) {
-    const octet = Number(part)
-    if (octet > 255) return undefined
-    value = value * 256 + octet
+  let [value, octet, digits, dots] = [0, 0, 0, 0]
+  for (let i = 0; i < text.length; i++) {
+    const byte = text.charCodeAt(i)
+    if (byte === DOT && digits > 0 && dots < 3) {
+      value = value * 256 + octet
+      octet = digits = 0
+      dots++
+      continue
+    }
+    octet = octet * 10 + byte - ZERO
+    if (byte < ZERO || byte > NINE || ++digits > 3 || octet > 255) return undefined
   }
-  return value
+  return dots === 3 && digits > 0 ? value * 256 + octet : undefined
 }
 
 function parseV6(text: string): Address | undefined {

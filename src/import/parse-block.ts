@@ -1,19 +1,38 @@
 import { CR, decodeText, NUL, startsWith } from '../base/bytes'
 import { LineIndex } from '../base/line-index'
-import { E_ALTERNATIVE, E_AUCEPS, E_YEARLESS, NEUTRAL, REPEAT, type EvidenceBlock } from '../model/evidence'
+import {
+  E_ALTERNATIVE,
+  E_AUCEPS,
+  E_YEARLESS,
+  type EvidenceBlock,
+  MENTION,
+  NEUTRAL,
+  R_COUNT,
+  R_LINE,
+  R_PID,
+  R_PLACE,
+  R_SOURCE,
+  R_USER,
+  R_WHAT,
+  R_ZONE,
+  REPEAT,
+  STRIDE,
+  whatOf,
+} from '../model/evidence'
 import { EvidenceBuilder } from '../model/evidence-builder'
 import { Entry } from './entry'
 import { ENVELOPES } from './envelopes'
 import { OTHER_PROGRAM, PLAIN_SSHD, REPEATER, speakerOf } from './envelopes/programs'
 import { readMessage } from './messages'
 import { Message } from './messages/message'
+import { SaidBefore } from './said-before'
 import { YearRun } from './year-run'
 
 /** A longer line is no log line: it counts as unreadable, and nobody has to hold it in memory. */
 export const MAX_LINE = 1 << 20
 
-/** Stored as NO_ID: -1 stays a small integer on its way into the unsigned column. */
-const UNSAID = -1
+/** No row stands for more tries than a small integer holds. */
+const MOST = 0x3fffffff
 
 const SHOWN = 200
 
@@ -30,6 +49,13 @@ export class BlockParser {
   #unreadable = 0
   #other = 0
   #neutral = 0
+  #attempt = 0
+  readonly #said = new SaidBefore(this.#builder)
+  /** Whether the line is the block's last: the next block may repeat it. */
+  #isLast = false
+  /** The newest line that was left out, and its kind. */
+  #leftLine = -2
+  #leftKind = NEUTRAL
   #firstLine: string | null = null
   #host: Uint8Array = new Uint8Array(0)
   #hostId = -1
@@ -43,6 +69,7 @@ export class BlockParser {
     let p = start
     for (let i = 0; p < end; i++) {
       const next = i < count ? (ends[i] ?? end) : end
+      this.#isLast = next + 1 >= end
       this.#readLine(bytes, p, next > p && bytes[next - 1] === CR ? next - 1 : next)
       this.#lines++
       p = next + 1
@@ -69,6 +96,7 @@ export class BlockParser {
     else if (!readMessage(text, entry.message, entry.messageEnd, this.#message)) this.#neutral++
     else if (this.#message.kind === NEUTRAL) this.#neutral++
     else if ((speaker === REPEATER) !== (this.#message.kind === REPEAT)) this.#other++
+    else if (speaker === REPEATER && this.#repeatsLeftOut(bytes)) this.#leaveOut()
     else this.#add(text, speaker, yearStep)
   }
 
@@ -90,27 +118,33 @@ export class BlockParser {
   }
 
   #add(bytes: Uint8Array, speaker: number, yearStep: number): void {
-    const { sources, users, methods } = this.#builder
     const entry = this.#entry
     const message = this.#message
+    const builder = this.#builder
+    const { sources, users, methods } = builder
     const auceps = speaker === PLAIN_SSHD && message.count === 1
     const flags = (auceps ? message.flags : message.flags & ~E_AUCEPS) | (entry.yearless ? E_YEARLESS : 0)
-    const b = this.#builder
-    const row = b.add()
-    b.line[row] = this.#lines
-    b.kind[row] = message.kind
-    b.flags[row] = flags
-    b.time[row] = entry.time
-    b.offset[row] = entry.offset
-    b.yearStep[row] = yearStep
-    b.pid[row] = message.pid >= 0 ? message.pid : entry.pid
-    b.host[row] = this.#internHost(bytes)
-    b.source[row] = message.sourceStart < 0 ? UNSAID : sources.intern(bytes, message.sourceStart, message.sourceEnd)
-    b.user[row] = this.#internUser(bytes, users)
-    b.valid[row] = message.valid
-    b.method[row] = message.methodStart < 0 ? 0 : methods.intern(bytes, message.methodStart, message.methodEnd)
-    b.port[row] = message.port
-    b.count[row] = message.count
+    const host = this.#internHost(bytes)
+    const zone = (entry.offset << 16) | (yearStep & 0xffff)
+    if (!this.#isLast && this.#said.knows(bytes, message, entry, host, zone)) {
+      this.#leftKind = message.kind
+      this.#leaveOut()
+      return
+    }
+    const method = message.methodStart < 0 ? 0 : methods.intern(bytes, message.methodStart, message.methodEnd)
+    const row = builder.add()
+    const { records } = builder
+    const r = row * STRIDE
+    records[r + R_LINE] = this.#lines
+    records[r + R_PID] = message.pid >= 0 ? message.pid : entry.pid
+    records[r + R_SOURCE] = message.sourceStart < 0 ? -1 : sources.intern(bytes, message.sourceStart, message.sourceEnd)
+    records[r + R_USER] = this.#internUser(bytes, users)
+    records[r + R_WHAT] = whatOf(message.kind, message.valid, flags, method)
+    records[r + R_PLACE] = (host << 16) | message.port
+    records[r + R_ZONE] = zone
+    records[r + R_COUNT] = Math.min(message.count, MOST)
+    builder.time[row] = entry.time
+    this.#said.note(row)
     const { alternative } = message
     if (alternative === null) return
     message.choose(alternative, null)
@@ -118,10 +152,23 @@ export class BlockParser {
     this.#add(bytes, speaker, yearStep)
   }
 
+  /** Counts a line that says nothing new, see SaidBefore. */
+  #leaveOut(): void {
+    if (this.#leftKind === MENTION) this.#neutral++
+    else this.#attempt++
+    this.#leftLine = this.#lines
+  }
+
+  /** `last message repeated N times` right behind such a line says nothing new either. */
+  #repeatsLeftOut(bytes: Uint8Array): boolean {
+    const hostBefore = this.#hostId
+    return this.#leftLine === this.#lines - 1 && this.#internHost(bytes) === hostBefore
+  }
+
   #internUser(bytes: Uint8Array, users: EvidenceBuilder['users']): number {
     const { userStart, userEnd, impliedUser } = this.#message
     if (impliedUser !== null) return users.intern(impliedUser)
-    return userStart < 0 ? UNSAID : users.intern(bytes, userStart, userEnd)
+    return userStart < 0 ? -1 : users.intern(bytes, userStart, userEnd)
   }
 
   /** Neighbouring lines are nearly always of one host: compare before hashing. */
@@ -146,12 +193,15 @@ export class BlockParser {
       unreadable: this.#unreadable,
       other: this.#other,
       neutral: this.#neutral,
+      attempt: this.#attempt,
       envelopes,
       yearless: this.#years.take(),
       firstLine: this.#firstLine,
     })
     this.#envelopes.fill(0)
-    this.#lines = this.#unreadable = this.#other = this.#neutral = this.#lastForm = 0
+    this.#lines = this.#unreadable = this.#other = this.#neutral = this.#attempt = this.#lastForm = 0
+    this.#leftLine = -2
+    this.#said.clear()
     this.#firstLine = null
     this.#hostId = -1
     return block

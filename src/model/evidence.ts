@@ -35,28 +35,40 @@ export const E_SECOND_MODULE = 64
 export const E_ALTERNATIVE = 128
 
 /**
- * The evidence of one block of lines, as columns in line order: what a reader hands to the fold. All ids are the
- * block's own; the fold maps them to the set's.
+ * A row of evidence is so many numbers, side by side: to write and to read a row touches one place in memory instead
+ * of fifteen columns, which is a fifth of a reader's time.
+ */
+export const STRIDE = 8
+/** Line within the block, from 0. */
+export const R_LINE = 0
+/** -1 where there is none. */
+export const R_PID = 1
+/** Ids of the block's own, or -1. */
+export const R_SOURCE = 2
+export const R_USER = 3
+/** Kind | valid << 6 | flags << 8 | method << 24; see {@link whatOf}. */
+export const R_WHAT = 4
+/** Host << 16 | port. */
+export const R_PLACE = 5
+/** Minutes east of UTC or NO_OFFSET << 16 | New Years since the block's first time without a year, both signed. */
+export const R_ZONE = 6
+export const R_COUNT = 7
+
+/** What a row says, as one number. */
+export function whatOf(kind: number, valid: number, flags: number, method: number): number {
+  return kind | (valid << 6) | (flags << 8) | (method << 24)
+}
+
+/**
+ * The evidence of one block of lines, in line order: what a reader hands to the fold. All ids are the block's own; the
+ * fold maps them to the set's.
  */
 export interface EvidenceBlock {
   readonly rows: number
-  /** Line within the block, from 0. */
-  readonly line: Uint32Array<ArrayBuffer>
-  readonly kind: Uint8Array<ArrayBuffer>
-  readonly flags: Uint8Array<ArrayBuffer>
-  /** Wall-clock seconds (see E_YEARLESS); NaN where there is no time. */
+  /** STRIDE numbers a row. */
+  readonly records: Int32Array<ArrayBuffer>
+  /** Wall-clock seconds of each row (see E_YEARLESS); NaN where there is no time. */
   readonly time: Float64Array<ArrayBuffer>
-  readonly offset: Int16Array<ArrayBuffer>
-  readonly yearStep: Int16Array<ArrayBuffer>
-  /** -1 where there is none. */
-  readonly pid: Int32Array<ArrayBuffer>
-  readonly host: Uint16Array<ArrayBuffer>
-  readonly source: Uint32Array<ArrayBuffer>
-  readonly user: Uint32Array<ArrayBuffer>
-  readonly valid: Uint8Array<ArrayBuffer>
-  readonly method: Uint8Array<ArrayBuffer>
-  readonly port: Uint16Array<ArrayBuffer>
-  readonly count: Uint32Array<ArrayBuffer>
   readonly hosts: PackedNames
   readonly methods: PackedNames
   readonly sources: PackedNames
@@ -71,8 +83,10 @@ export interface BlockTally {
   readonly unreadable: number
   /** Entries of other programs. */
   readonly other: number
-  /** Lines of sshd that gave no row. */
+  /** Lines of sshd that gave no row and say nothing that counts. */
   readonly neutral: number
+  /** Lines of sshd that gave no row since a row before says the same of the same try. */
+  readonly attempt: number
   /** Entries by envelope form. */
   readonly envelopes: Readonly<Record<string, number>>
   /** Years passed between the block's first and last time without a year; null where it has none. */

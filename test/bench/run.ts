@@ -71,7 +71,7 @@ async function measurePage(browser: Browser, log: string): Promise<Pick<Measured
   await page.waitForTimeout(1500)
   await page.evaluate(WATCH)
   await page.setInputFiles('[data-input=logs]', log)
-  await page.waitForFunction(() => window.bench.done > 0, null, { timeout: 600_000 })
+  await page.waitForFunction(() => window.bench.done > 0, null, { timeout: 600_000, polling: 250 })
   const bench = await page.evaluate(() => window.bench)
   await page.close()
   return { page: bench.done - bench.started, first: bench.first - bench.started, longestTask: bench.longest }

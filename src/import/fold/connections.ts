@@ -1,23 +1,24 @@
-import { Connection, NONE } from './connection'
+import { SILENCE } from '../silence'
+import { Connection } from './connection'
+import { NONE } from './row-list'
 
-/** Silence after which the same pid is another connection, seconds. */
-const SILENCE = 3600
 /** How long a host name and an address under one pid can be the same source, seconds (clause 11). */
 const SAME_SOURCE = 120
 /** How many connections under one pid are remembered: pids are reused within minutes, not at once. */
 const REMEMBERED = 8
-/** Lines between two sweeps, at least: what is still open then fits into the processor's cache. */
-const SWEEP_EVERY = 1 << 13
+const FIRST_SLOTS = 1 << 12
 
-/** Which connection a line belongs to: (log host, pid) while the pid serves one source, or (source, port), or none. */
+/**
+ * Which connection a line belongs to: (log host, pid) while the pid serves one source, or (log host, source, port), or
+ * none. A hash table with chains, newest first; pids follow each other, and so do their slots. What has been silent
+ * for too long is dropped when its slot is visited, so that the table stays as small as what is open.
+ */
 export class Connections {
-  /** By log host, then by pid: one number for both would be no small integer. */
-  readonly #byPid: Map<number, Connection>[] = []
-  readonly #byPort = new Map<number, Connection>()
+  #slots = emptySlots(FIRST_SLOTS)
+  #live = 0
   readonly #isName: (source: number) => boolean
   /** Connections that no line can join any more, to be used again. */
   readonly #spent: Connection[] = []
-  #untilSweep = SWEEP_EVERY
 
   constructor(isName: (source: number) => boolean) {
     this.#isName = isName
@@ -28,85 +29,99 @@ export class Connections {
    * NaN, where the log has no times, is near to everything.
    */
   find(host: number, pid: number, source: number, port: number, at: number, opening: boolean): Connection {
-    if (--this.#untilSweep === 0) this.#sweep(at)
-    if (pid >= 0) return this.#ofKey(this.#ofHost(host), pid, source, at, opening)
+    if (pid >= 0) return this.#ofKey(host, pid, NONE, source, at, opening)
     if (source === NONE || port === 0) return new Connection(at)
-    return this.#ofKey(this.#byPort, source * 0x10000 + port, source, at, opening)
+    return this.#ofKey(host, port, source, source, at, opening)
   }
 
   /** Whether a connection under this pid has this very source. */
   knows(host: number, pid: number, source: number, at: number): boolean {
-    for (let c = this.#ofHost(host).get(pid) ?? null; c !== null; c = c.older) {
-      if (c.source === source && !isFar(at, c.last, SILENCE)) return true
+    for (let c = this.#slots[this.#slotOf(host, pid, NONE)] ?? null; c !== null; c = c.next) {
+      if (c.source === source && c.isOf(host, pid, NONE) && !isFar(at, c.last, SILENCE)) return true
     }
     return false
   }
 
-  #ofKey(map: Map<number, Connection>, key: number, source: number, at: number, opening: boolean): Connection {
-    const newest = map.get(key) ?? null
-    const known = opening ? null : this.#match(newest, source, at)
-    if (known !== null && known === newest) return known
-    const others = newest === null ? null : this.#without(newest, known, at)
-    const connection = known ?? this.#begin(at)
-    connection.older = others
-    map.set(key, connection)
+  /** `number` is the pid, or else the port with the source beside it. */
+  #ofKey(host: number, number: number, of: number, source: number, at: number, opening: boolean): Connection {
+    const slot = this.#slotOf(host, number, of)
+    let c = this.#slots[slot] ?? null
+    while (c !== null && !c.isOf(host, number, of)) c = c.next
+    if (c !== null && !opening && this.#fits(c, source, at)) return c
+    const known = this.#takeOut(slot, host, number, of, source, at, opening)
+    const connection = known ?? this.#begin(host, number, of, at)
+    connection.next = this.#slots[slot] ?? null
+    this.#slots[slot] = connection
+    if (++this.#live > this.#slots.length * 2) this.#grow()
     return connection
   }
 
-  #match(newest: Connection | null, source: number, at: number): Connection | null {
-    for (let c = newest; c !== null; c = c.older) {
-      if (isFar(at, c.last, SILENCE)) continue
-      if (source === NONE || c.source === NONE || c.source === source) return c
-      const mixed = this.#isName(source) !== c.sourceIsName
-      if (mixed && !isFar(at, c.last, SAME_SOURCE)) return c
+  #fits(c: Connection, source: number, at: number): boolean {
+    if (isFar(at, c.last, SILENCE)) return false
+    if (source === NONE || c.source === NONE || c.source === source) return true
+    const isMixed = this.#isName(source) !== c.sourceIsName
+    return isMixed && !isFar(at, c.last, SAME_SOURCE)
+  }
+
+  /** Takes the newest that fits out of its slot; lets those go that no line can join any more. */
+  #takeOut(
+    slot: number,
+    host: number,
+    number: number,
+    of: number,
+    source: number,
+    at: number,
+    opening: boolean,
+  ): Connection | null {
+    let taken: Connection | null = null
+    let before: Connection | null = null
+    let alike = 0
+    for (let c = this.#slots[slot] ?? null; c !== null;) {
+      const { next } = c
+      const isAlike = c.isOf(host, number, of)
+      const isTaken = isAlike && !opening && taken === null && this.#fits(c, source, at)
+      const isOver = !isTaken && c.host === host && (isFar(at, c.last, SILENCE) || (isAlike && ++alike > REMEMBERED))
+      if (isTaken) taken = c
+      if (isOver) this.#spent.push(c)
+      if (isTaken || isOver) {
+        this.#live--
+        if (before === null) this.#slots[slot] = next
+        else before.next = next
+      } else before = c
+      c = next
     }
-    return null
+    return taken
   }
 
-  #ofHost(host: number): Map<number, Connection> {
-    while (this.#byPid.length <= host) this.#byPid.push(new Map())
-    return this.#byPid[host] ?? new Map<number, Connection>()
-  }
-
-  #begin(at: number): Connection {
+  #begin(host: number, number: number, of: number, at: number): Connection {
     const spent = this.#spent.pop()
-    if (spent === undefined) return new Connection(at)
-    spent.restart(at)
-    return spent
+    const connection = spent ?? new Connection(at)
+    if (spent !== undefined) spent.restart(at)
+    connection.setKey(host, number, of)
+    return connection
   }
 
-  /** The chain from `newest` on without one connection and those that have been silent for too long. */
-  #without(newest: Connection, taken: Connection | null, at: number): Connection | null {
-    const kept: Connection[] = []
-    for (let c: Connection | null = newest; c !== null; c = c.older) {
-      if (c === taken) continue
-      if (kept.length === REMEMBERED || isFar(at, c.last, SILENCE)) this.#spent.push(c)
-      else kept.push(c)
-    }
-    let chain: Connection | null = null
-    for (let i = kept.length - 1; i >= 0; i--) {
-      const c = kept[i]
-      if (c === undefined) continue
-      c.older = chain
-      chain = c
-    }
-    return chain
+  #slotOf(host: number, number: number, of: number): number {
+    return (number + Math.imul(host, 0x9e3779b1) + Math.imul(of, 0x85ebca6b)) & (this.#slots.length - 1)
   }
 
-  /** Forgets connections that no later line can join. */
-  #sweep(at: number): void {
-    let left = 0
-    for (const map of [...this.#byPid, this.#byPort]) {
-      for (const [key, connection] of map) {
-        if (!isFar(at, connection.last, SILENCE)) continue
-        map.delete(key)
-        for (let c: Connection | null = connection; c !== null; c = c.older) this.#spent.push(c)
+  #grow(): void {
+    const old = this.#slots
+    this.#slots = emptySlots(old.length * 4)
+    for (const head of old) {
+      const chain: Connection[] = []
+      for (let c = head; c !== null; c = c.next) chain.push(c)
+      for (const c of chain.reverse()) {
+        const slot = this.#slotOf(c.host, c.number, c.of)
+        c.next = this.#slots[slot] ?? null
+        this.#slots[slot] = c
       }
-      left += map.size
     }
-    // Where much is open at once, seldom: a sweep costs what there is.
-    this.#untilSweep = Math.max(SWEEP_EVERY, left * 2)
   }
+}
+
+function emptySlots(length: number): (Connection | null)[] {
+  return new Array<Connection | null>(length).fill(null)
 }
 
 function isFar(a: number, b: number, seconds: number): boolean {

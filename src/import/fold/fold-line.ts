@@ -1,8 +1,20 @@
 import { LEAP_YEAR } from '../../base/calendar'
-import { NO_ID, NO_OFFSET } from '../../model/attempt-table'
+import { NO_OFFSET } from '../../model/attempt-table'
 import { NO_STEP } from '../../model/attempt-columns'
-import { E_YEARLESS, type EvidenceBlock } from '../../model/evidence'
-import { NONE } from './connection'
+import {
+  E_YEARLESS,
+  type EvidenceBlock,
+  R_COUNT,
+  R_LINE,
+  R_PID,
+  R_PLACE,
+  R_SOURCE,
+  R_USER,
+  R_WHAT,
+  R_ZONE,
+  STRIDE,
+} from '../../model/evidence'
+import { NONE } from './row-list'
 import type { NameMaps } from './set-names'
 
 /** Where a block stands in its set. */
@@ -42,29 +54,36 @@ export class FoldLine {
 
   /** Takes row `i` of a block. */
   load(block: EvidenceBlock, i: number, ids: NameMaps, place: BlockPlace): void {
-    this.kind = block.kind[i] ?? 0
-    this.flags = block.flags[i] ?? 0
-    this.time = block.time[i] ?? NaN
-    this.offset = block.offset[i] ?? NO_OFFSET
-    const yearless = (this.flags & E_YEARLESS) !== 0
-    this.yearStep = yearless ? place.baseStep + (block.yearStep[i] ?? 0) : NO_STEP
-    this.at = yearless
-      ? this.yearStep * LEAP_YEAR + this.time
-      : this.time - (this.offset === NO_OFFSET ? 0 : this.offset * 60)
-    this.host = ids.hosts[block.host[i] ?? 0] ?? 0
-    this.pid = block.pid[i] ?? -1
-    this.source = idOf(ids.sources, block.source[i])
-    this.user = idOf(ids.users, block.user[i])
-    this.valid = block.valid[i] ?? 0
-    this.method = ids.methods[block.method[i] ?? 0] ?? 0
-    this.port = block.port[i] ?? 0
-    this.count = block.count[i] ?? 1
+    const { records } = block
+    const r = i * STRIDE
+    const what = records[r + R_WHAT] ?? 0
+    this.kind = what & 63
+    this.valid = (what >> 6) & 3
+    this.flags = (what >> 8) & 0xffff
+    this.method = ids.methods[what >>> 24] ?? 0
+    const time = block.time[i] ?? NaN
+    const zone = records[r + R_ZONE] ?? 0
+    this.time = time
+    this.offset = zone >> 16
+    if ((what & (E_YEARLESS << 8)) !== 0) {
+      this.yearStep = place.baseStep + ((zone << 16) >> 16)
+      this.at = this.yearStep * LEAP_YEAR + time
+    } else {
+      this.yearStep = NO_STEP
+      this.at = this.offset === NO_OFFSET ? time : time - this.offset * 60
+    }
+    const hostAndPort = records[r + R_PLACE] ?? 0
+    this.host = ids.hosts[hostAndPort >>> 16] ?? 0
+    this.port = hostAndPort & 0xffff
+    this.pid = records[r + R_PID] ?? NONE
+    const source = records[r + R_SOURCE] ?? NONE
+    this.source = source < 0 ? NONE : (ids.sources[source] ?? NONE)
+    const user = records[r + R_USER] ?? NONE
+    this.user = user < 0 ? NONE : (ids.users[user] ?? NONE)
+    this.count = records[r + R_COUNT] ?? 1
+    const line = records[r + R_LINE] ?? 0
     this.file = place.file
-    this.number = place.firstLine + (block.line[i] ?? 0)
-    this.ordinal = place.entriesBefore + (block.line[i] ?? 0)
+    this.number = place.firstLine + line
+    this.ordinal = place.entriesBefore + line
   }
-}
-
-function idOf(map: Uint32Array, id: number | undefined): number {
-  return id === undefined || id === NO_ID ? NONE : (map[id] ?? NONE)
 }

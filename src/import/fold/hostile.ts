@@ -49,8 +49,11 @@ function pairsWithSuccess(rows: Rows): Pair[] {
     pair.successes.push(i)
   }
   if (all.length === 0) return all
+  // Few sources ever succeed: a mark for each is found faster than a map's miss.
+  const marks = new Uint8Array([...bySource.keys()].reduce((most, id) => Math.max(most, id), 0) + 1)
+  for (const source of bySource.keys()) marks[source] = 1
   for (let i = 0; i < rows.length; i++) {
-    if (rows.kind[i] === FAILURE)
+    if (rows.kind[i] === FAILURE && marks[rows.source[i] ?? NO_ID] === 1)
       bySource
         .get(rows.source[i] ?? NO_ID)
         ?.get(rows.user[i] ?? NO_ID)

@@ -54,6 +54,10 @@ export function sourceInterner(sources: ByteInterner): Intern {
 
 /** Whether a source is a host name and no address. */
 export function isHostName(source: Uint8Array): boolean {
-  if (source.includes(COLON)) return false
-  return source.some((byte) => byte !== DOT && (byte < 48 || byte > 57))
+  let isName = false
+  for (const byte of source) {
+    if (byte === COLON) return false
+    if (byte !== DOT && (byte < 48 || byte > 57)) isName = true
+  }
+  return isName
 }

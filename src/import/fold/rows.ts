@@ -1,0 +1,61 @@
+import { AMBIGUOUS, VALIDITY_UNKNOWN } from '../../model/attempt-table'
+import type { AttemptColumns } from '../../model/attempt-columns'
+import * as E from '../../model/evidence'
+import type { FoldLine } from './fold-line'
+import { NONE } from './row-list'
+
+/** Writes the rows of attempts and scans while their lines arrive. */
+export class Rows {
+  readonly #columns: AttemptColumns
+
+  constructor(columns: AttemptColumns) {
+    this.#columns = columns
+  }
+
+  /** Appends a row for a line; `source` is what its connection knows. */
+  add(kind: number, line: FoldLine, source: number): number {
+    const columns = this.#columns
+    const row = columns.add(kind)
+    columns.stamp[row] = line.time
+    columns.yearStep[row] = line.yearStep
+    columns.offset[row] = line.offset
+    columns.source[row] = source
+    columns.user[row] = line.user
+    columns.valid[row] = line.valid
+    columns.method[row] = line.kind === E.FAILED || line.kind === E.ACCEPTED ? line.method : 0
+    columns.port[row] = line.port
+    columns.count[row] = line.count
+    columns.logHost[row] = line.host
+    columns.file[row] = line.file
+    columns.line[row] = line.number
+    if ((line.flags & E.E_AMBIGUOUS) !== 0) this.flag(row, AMBIGUOUS)
+    return row
+  }
+
+  /** Adds to a row what a later line of the same try knows better. */
+  complete(row: number, line: FoldLine): void {
+    const columns = this.#columns
+    if (line.user !== NONE) columns.user[row] = line.user
+    if (line.valid !== VALIDITY_UNKNOWN) columns.valid[row] = line.valid
+    if (line.port !== 0) columns.port[row] = line.port
+    if (line.method !== 0) columns.method[row] = line.method
+    columns.count[row] = Math.max(columns.count[row] ?? 1, line.count)
+    if ((line.flags & E.E_AMBIGUOUS) !== 0) this.flag(row, AMBIGUOUS)
+  }
+
+  /** Sets a bit of a row's flags. */
+  flag(row: number, flag: number): void {
+    this.#columns.flags[row] = (this.#columns.flags[row] ?? 0) | flag
+  }
+
+  /** Gives a row the source that its connection has learnt. */
+  move(row: number, line: FoldLine): void {
+    this.#columns.source[row] = line.source
+    this.learnPort(row, line)
+  }
+
+  /** Gives a row the port, where no line had one before. */
+  learnPort(row: number, line: FoldLine): void {
+    if (this.#columns.port[row] === 0) this.#columns.port[row] = line.port
+  }
+}

@@ -1,0 +1,2 @@
+/** Silence after which the same pid is another connection, seconds (docs/counting.md section 4). */
+export const SILENCE = 3600

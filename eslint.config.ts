@@ -42,7 +42,15 @@ function layerRule(folder: string, uses: string[]) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist', 'node_modules', 'coverage', 'test-results', 'playwright-report', 'test/bench/out']),
+  globalIgnores([
+    'dist',
+    'node_modules',
+    'coverage',
+    'test-results',
+    'playwright-report',
+    'test/bench/out',
+    'src/import/read/decompress/xz-embedded.js',
+  ]),
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   hooks.configs.flat['recommended-latest'],

@@ -1,4 +1,5 @@
 import { answerAll } from '../analysis/answers'
+import { NameKinds } from '../analysis/name-kinds'
 import { SourcePlaces } from '../analysis/source-places'
 import { CountryIndex } from '../geo/country-index'
 import { type ImportedLog, type ImportOptions, LogImport, localReader } from '../import/import-log'
@@ -16,7 +17,8 @@ export async function readLog(inputs: readonly LogInput[], options: ImportOption
 /** All answers about a log; `countries` is the unzipped country data set. */
 export function answersOf(log: ImportedLog, countries: ArrayBuffer): Answers {
   const index = CountryIndex.from(countries)
-  return answerAll({ ...log, places: new SourcePlaces(log.table.sources, index) }, NO_FILTER)
+  const places = new SourcePlaces(log.table.sources, index)
+  return answerAll({ ...log, places, names: new NameKinds(log.table.users) }, NO_FILTER)
 }
 
 export type { ImportedLog, ImportOptions, LogInput }

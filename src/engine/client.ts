@@ -1,4 +1,5 @@
 import type { Filter } from '../model/filter'
+import type { TimeChoices } from '../model/time-choices'
 import EngineWorker from './engine.worker?worker&inline'
 import type {
   BecomeReader,
@@ -64,6 +65,11 @@ export class EngineClient {
     this.#send({ type: 'filter', filter })
   }
 
+  /** Says which years and zones to take; figures anew follow, without reading again. */
+  assume(choices: TimeChoices): void {
+    this.#send({ type: 'assume', choices })
+  }
+
   /** Hands over the country data set: gzip, as base64. */
   loadCountries(base64: string): void {
     this.#send({ type: 'countries', base64 })
@@ -79,8 +85,8 @@ export class EngineClient {
   }
 
   /** A whole table as a file's text. */
-  exportTable(query: TableQuery, format: ExportFormat): Promise<string> {
-    return this.#ask('export', { query, format })
+  exportTable(query: TableQuery, format: ExportFormat, passwords: boolean): Promise<string> {
+    return this.#ask('export', { query, format, passwords })
   }
 
   /** Resolves when no question is open. */

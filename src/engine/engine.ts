@@ -1,13 +1,17 @@
 import { Analysis } from '../analysis/analysis'
 import type { LogData } from '../analysis/log-data'
+import { NameKinds } from '../analysis/name-kinds'
 import { SourcePlaces } from '../analysis/source-places'
 import { summarise } from '../analysis/summary'
 import { rowsOf } from '../analysis/ranked'
-import { queryTable, TABLES } from '../analysis/tables'
+import { exportedRows, queryTable, TABLES } from '../analysis/tables'
+import { timeRange } from '../analysis/timeline'
 import { EXPORTS } from '../export'
 import { CountryIndex } from '../geo/country-index'
 import { type ImportedLog, type ImportProgress, LogImport, localReader } from '../import/import-log'
-import { type Filter, NO_FILTER } from '../model/filter'
+import type { AttemptTable } from '../model/attempt-table'
+import { type Filter, NO_FILTER, type TimeRange } from '../model/filter'
+import type { TimeChoices } from '../model/time-choices'
 import { generateSample } from '../sample/generate-sample'
 import { SHOWCASE, SHOWCASE_NAME } from '../sample/showcase'
 import { gunzipBase64 } from './base64'
@@ -43,6 +47,7 @@ export class Engine {
   #data: LogData | null = null
   #analysis: Analysis | null = null
   #places: SourcePlaces | null = null
+  #names: NameKinds | null = null
   /** Time spent on answers since the last figures, ms. */
   #spent = 0
   #status: 'reading' | 'done' | 'partial' = 'reading'
@@ -76,12 +81,15 @@ export class Engine {
       case 'forget':
         this.#stop.abort()
         this.#generation = message.generation
-        this.#import = this.#log = this.#data = this.#analysis = this.#places = null
+        this.#import = this.#log = this.#data = this.#analysis = this.#places = this.#names = null
         this.#pool?.setFiles([])
         return
       case 'filter':
         this.#filter = message.filter
         if (this.#data !== null) this.#postSummary()
+        return
+      case 'assume':
+        this.#assume(message.choices)
         return
       case 'answers':
       case 'rows':
@@ -106,7 +114,7 @@ export class Engine {
     this.#generation = generation
     this.#status = 'reading'
     this.#filter = NO_FILTER
-    this.#log = this.#data = this.#analysis = this.#places = null
+    this.#log = this.#data = this.#analysis = this.#places = this.#names = null
     const inputs = inputsOf(files)
     const running = new LogImport(inputs, { year, zone: null, reference: null })
     this.#import = running
@@ -154,11 +162,25 @@ export class Engine {
     }
   }
 
+  /** Dates the log anew, without reading again. A filter of time that would let nothing pass any more is dropped. */
+  #assume(choices: TimeChoices): void {
+    this.#import?.assume(choices)
+    if (this.#import === null || this.#log === null) return
+    this.#use(this.#import.log())
+    const { time, ...rest } = this.#filter
+    if (time !== undefined && !overlaps(time, this.#log.table)) {
+      this.#filter = rest
+      this.#post({ type: 'time-dropped', generation: this.#generation, time })
+    }
+    this.#postSummary()
+  }
+
   #use(log: ImportedLog): void {
     this.#log = log
-    // Sources only grow while a log is read: where one is has to be looked up once.
+    // Names only come to those that there are while a log is read: each has to be looked at once.
     this.#places ??= new SourcePlaces(log.table.sources, this.#countries)
-    this.#data = { ...log, places: this.#places }
+    this.#names ??= new NameKinds(log.table.users)
+    this.#data = { ...log, places: this.#places, names: this.#names }
     this.#analysis = null
   }
 
@@ -183,6 +205,12 @@ export class Engine {
   }
 }
 
+/** Whether a filter of time lets anything of the whole range pass. */
+function overlaps({ start, end }: TimeRange, table: AttemptTable): boolean {
+  const range = timeRange(table)
+  return range !== null && range.first < end && range.last >= start
+}
+
 function replyTo(question: Question, analysis: Analysis): Replies[keyof Replies] {
   switch (question.type) {
     case 'answers':
@@ -194,8 +222,8 @@ function replyTo(question: Question, analysis: Analysis): Replies[keyof Replies]
       return { columns: TABLES[query.table].columns, total: ranked.length, start, rows }
     }
     case 'export': {
-      const { query, format } = question
-      return EXPORTS[format](TABLES[query.table].columns, rowsOf(queryTable(analysis, query)))
+      const { query, format, passwords } = question
+      return EXPORTS[format](TABLES[query.table].columns, exportedRows(analysis, query, passwords))
     }
   }
 }

@@ -1,9 +1,10 @@
 import type { ExportFormat } from '../export/names'
 import type { Answers } from '../model/answers'
-import type { Filter } from '../model/filter'
+import type { Filter, TimeRange } from '../model/filter'
 import type { EvidenceBlock } from '../model/evidence'
 import type { Column, Summary, TableQuery, TableRow } from '../model/summary'
-import type { ImportProgress } from '../import/import-log'
+import type { TimeChoices } from '../model/time-choices'
+import type { ImportProgress, ReadJob } from '../import/import-log'
 
 /** What the page and the worker say to each other. A generation is one drop: what belongs to an older one is dropped. */
 
@@ -29,6 +30,7 @@ export type ToEngine =
   | { readonly type: 'stop' }
   | { readonly type: 'forget'; readonly generation: number }
   | { readonly type: 'filter'; readonly filter: Filter }
+  | { readonly type: 'assume'; readonly choices: TimeChoices }
   | Question
 
 /** What is answered once, under its id. */
@@ -41,7 +43,14 @@ export type Question =
       readonly start: number
       readonly end: number
     }
-  | { readonly type: 'export'; readonly id: number; readonly query: TableQuery; readonly format: ExportFormat }
+  | {
+      readonly type: 'export'
+      readonly id: number
+      readonly query: TableQuery
+      readonly format: ExportFormat
+      /** Writes names that look like typed passwords as they are. */
+      readonly passwords: boolean
+    }
 
 export interface RowsReply {
   readonly columns: readonly Column[]
@@ -66,6 +75,8 @@ export type FromEngine =
       /** Whether reading has ended, and with what. */
       readonly status: 'reading' | 'done' | 'partial'
     }
+  /** The filter's time lies outside the log's, dated anew: it filters no more. */
+  | { readonly type: 'time-dropped'; readonly generation: number; readonly time: TimeRange }
   | { readonly type: 'failed'; readonly generation: number; readonly message: string }
   | { readonly type: 'reply'; readonly id: number; readonly value: Replies[keyof Replies] }
   | { readonly type: 'refused'; readonly id: number; readonly message: string }
@@ -73,14 +84,7 @@ export type FromEngine =
 /** What the engine asks of a reader, over its port. */
 export type ToReader =
   | { readonly type: 'files'; readonly files: readonly DroppedFile[] }
-  | {
-      readonly type: 'range'
-      readonly id: number
-      readonly input: number
-      readonly start: number
-      readonly end: number
-    }
-  | { readonly type: 'lines'; readonly id: number; readonly bytes: Uint8Array }
+  | { readonly type: 'job'; readonly id: number; readonly job: ReadJob }
 
 export type FromReader =
   | { readonly id: number; readonly block: EvidenceBlock }

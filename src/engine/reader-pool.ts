@@ -39,13 +39,11 @@ export class ReaderPool {
     reader.underWay++
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject })
-      if (job.kind === 'range') {
-        const { input, start, end } = job
-        reader.port.postMessage({ type: 'range', id, input, start, end } satisfies ToReader)
-      } else {
+      if (job.kind === 'range') reader.port.postMessage({ type: 'job', id, job } satisfies ToReader)
+      else {
         // A copy of its own, which then moves: the lines may lie in a larger buffer.
         const bytes = job.bytes.slice()
-        reader.port.postMessage({ type: 'lines', id, bytes } satisfies ToReader, [bytes.buffer])
+        reader.port.postMessage({ type: 'job', id, job: { ...job, bytes } } satisfies ToReader, [bytes.buffer])
       }
     })
   }

@@ -1,4 +1,5 @@
 import { LF } from '../base/bytes'
+import { NO_OFFSET } from '../model/attempt-table'
 import { Entry } from './entry'
 import { ENVELOPES } from './envelopes'
 
@@ -11,13 +12,16 @@ export class BlockTimes {
   readonly last: number | null
   /** Whether the first time lacks its year. */
   readonly yearless: boolean
+  /** Whether the first time has an offset: it is true seconds then. */
+  readonly exact: boolean
 
   constructor(bytes: Uint8Array) {
     const lines = lineRanges(bytes)
     const head = firstTime(bytes, lines.slice(0, LOOKED_AT))
-    this.first = head?.time ?? null
+    this.first = head?.at ?? null
     this.yearless = head?.yearless ?? false
-    this.last = firstTime(bytes, lines.slice(-LOOKED_AT).reverse())?.time ?? null
+    this.exact = head?.exact ?? false
+    this.last = firstTime(bytes, lines.slice(-LOOKED_AT).reverse())?.at ?? null
   }
 }
 
@@ -32,12 +36,21 @@ function lineRanges(bytes: Uint8Array): [number, number][] {
   return ranges
 }
 
-function firstTime(bytes: Uint8Array, lines: readonly [number, number][]): Entry | null {
+/** A line's time: seconds within a leap year, wall-clock seconds or, where exact, true seconds. */
+interface LineTime {
+  readonly at: number
+  readonly yearless: boolean
+  readonly exact: boolean
+}
+
+function firstTime(bytes: Uint8Array, lines: readonly [number, number][]): LineTime | null {
   const entry = new Entry()
   for (const [start, end] of lines) {
     for (const form of ENVELOPES) {
       entry.reset(bytes, end)
-      if (form.read(bytes, start, end, entry) && !Number.isNaN(entry.time)) return entry
+      if (!form.read(bytes, start, end, entry) || Number.isNaN(entry.time)) continue
+      const exact = entry.offset !== NO_OFFSET
+      return { at: exact ? entry.time - entry.offset * 60 : entry.time, yearless: entry.yearless, exact }
     }
   }
   return null

@@ -1,21 +1,33 @@
-import type { AsOthers, Assumed, FileReport, LineTally } from '../model/answers'
+import type { AsOthers, Assumed, Compression, FileReport, LineTally, FileOverlap, MissingFile } from '../model/answers'
 import type { AttemptTable } from '../model/attempt-table'
 import type { EvidenceBlock } from '../model/evidence'
-import { finishTable } from './fold/finish'
+import type { TimeChoices } from '../model/time-choices'
+import type { Holds } from '../model/holds'
 import { Fold } from './fold/fold'
+import { SetHolds } from './holds/set-holds'
 import { BlockParser } from './parse-block'
 import type { LogInput } from './read/log-input'
-import { type LineBlock, openInput, type Opened, readFailure } from './read/open-input'
-import { orderByTime } from './read/order'
+import { type Opened, readFailure } from './read/open-input'
+import { openInputs } from './read/open-inputs'
+import type { OpenedFile } from './read/opened-file'
+import { missingFiles } from './read/missing'
+import { orderByTime, type Ordered } from './read/order'
 import { readLinesFrom } from './read/range'
+import { SetTimes } from './set-times'
 
 /** Bytes per range: small enough for a first figure at once, large enough that handing over costs nothing. */
 const RANGE = 4 << 20
 
 /** One piece of work for a reader: a range of an input, or lines that a stream has given. */
 export type ReadJob =
-  | { readonly kind: 'range'; readonly input: number; readonly start: number; readonly end: number }
-  | { readonly kind: 'lines'; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'range'
+      readonly input: number
+      readonly start: number
+      readonly end: number
+      readonly isWhole: boolean
+    }
+  | { readonly kind: 'lines'; readonly bytes: Uint8Array; readonly isWhole: boolean }
 
 /** Reads a job's lines into evidence: here, or in another worker. */
 export type ReadBlock = (job: ReadJob) => Promise<EvidenceBlock>
@@ -23,7 +35,7 @@ export type ReadBlock = (job: ReadJob) => Promise<EvidenceBlock>
 export interface ImportOptions {
   /** Year of the last entry where the log has none; null: from the files' modification times. */
   readonly year: number | null
-  /** Zone of times without one, as said on the page; null: as the server wrote. */
+  /** Zone on whose clock times are shown, and whose clock wrote those without an offset; null: as they were written. */
   readonly zone: string | null
   /** Wall-clock seconds since 1970 that stand for the modification time of every file; null: each file's own. */
   readonly reference: number | null
@@ -47,6 +59,10 @@ export interface ImportedLog {
   readonly files: readonly FileReport[]
   readonly assumed: Assumed
   readonly complete: boolean
+  /** Lines that stand in two of the files, and files that seem to be missing. */
+  readonly overlaps: readonly FileOverlap[]
+  readonly missing: readonly MissingFile[]
+  readonly holds: Holds
   /** The first line that holds anything, for the sentence that says what was found. */
   readonly firstLine: string | null
 }
@@ -54,11 +70,14 @@ export interface ImportedLog {
 /** A reader that works right here, on inputs that this thread can read. */
 export function localReader(inputs: readonly LogInput[]): ReadBlock {
   const parser = new BlockParser()
-  return async (job) => parser.parse(await linesOf(job, inputs))
+  return async (job) => {
+    const bytes = await linesOf(job, inputs)
+    return parser.parse(bytes, 0, bytes.length, job.isWhole)
+  }
 }
 
 /** The bytes of a job's lines. */
-export async function linesOf(job: ReadJob, inputs: readonly LogInput[]): Promise<Uint8Array> {
+async function linesOf(job: ReadJob, inputs: readonly LogInput[]): Promise<Uint8Array> {
   if (job.kind === 'lines') return job.bytes
   const input = inputs[job.input]
   if (input === undefined) throw new Error('defect: a range of no input')
@@ -70,8 +89,16 @@ interface MutableReport {
   bytes: number
   entries: number
   envelopes: Record<string, number>
-  compression: 'gzip' | null
+  compression: Compression | null
   error: string | null
+  note: string | null
+}
+
+/** A file that is read, and what is reported of it. */
+interface LogFile {
+  readonly file: OpenedFile
+  readonly opened: Opened
+  readonly report: MutableReport
 }
 
 /**
@@ -83,7 +110,13 @@ export class LogImport {
   readonly #options: ImportOptions
   readonly #range: number
   readonly #fold = new Fold()
-  readonly #reports: MutableReport[]
+  readonly #times: SetTimes
+  #reports: MutableReport[]
+  #logs: readonly LogFile[] = []
+  /** Bytes of compressed archives that had to be unpacked before anything in them could be read. */
+  #unpacked = 0
+  readonly #holds = new SetHolds()
+  #missing: readonly MissingFile[] = []
   #done = 0
   #complete = false
   #newest: number | null = null
@@ -93,15 +126,9 @@ export class LogImport {
   constructor(inputs: readonly LogInput[], options: ImportOptions, range = RANGE) {
     this.#inputs = inputs
     this.#options = options
+    this.#times = new SetTimes(this.#fold, { year: options.year, zone: options.zone, files: new Map() })
     this.#range = range
-    this.#reports = inputs.map((input) => ({
-      name: input.name,
-      bytes: input.size,
-      entries: 0,
-      envelopes: {},
-      compression: null,
-      error: null,
-    }))
+    this.#reports = inputs.map((input) => reportOf(input.name, input.size))
   }
 
   /**
@@ -114,18 +141,26 @@ export class LogImport {
     onBlock: (at: ImportProgress) => void,
     signal: AbortSignal,
   ): Promise<void> {
-    const opened = await Promise.all(this.#inputs.map((input) => openInput(input)))
-    const order = await orderByTime(this.#inputs, opened)
-    for (const [nth, index] of order.entries()) {
+    const isWhole = await this.#open(onBlock, signal)
+    const inputs = this.#logs.map((log) => log.file.input)
+    const order = await orderByTime(
+      inputs,
+      this.#logs.map((log) => log.opened),
+    )
+    this.#missing = missingFiles(
+      inputs.map((input) => input.name),
+      order,
+    )
+    this.#done = this.#unpacked
+    for (const [nth, ordered] of order.entries()) {
       const at = {
-        total: this.#total(),
-        file: this.#inputs[index]?.name ?? '',
+        total: this.#unpacked + sizeOf(inputs),
+        file: inputs[ordered.index]?.name ?? '',
         fileNumber: nth + 1,
         files: order.length,
       }
       await this.#readFile(
-        index,
-        opened[index],
+        ordered,
         read,
         atOnce,
         (bytes) => {
@@ -134,76 +169,101 @@ export class LogImport {
         signal,
       )
       if (signal.aborted) return
-      this.#done += this.#inputs[index]?.size ?? 0
+      this.#done += inputs[ordered.index]?.size ?? 0
     }
-    this.#complete = this.#reports.every((report) => report.error === null || report.entries === 0)
+    this.#complete = isWhole && this.#reports.every((report) => report.error === null || report.entries === 0)
+  }
+
+  /** Opens the dropped files and the archives among them; false where an archive lacks something. */
+  async #open(onBlock: (at: ImportProgress) => void, signal: AbortSignal): Promise<boolean> {
+    const sizes = new Map<number, number>()
+    const files = await openInputs(this.#inputs, {
+      signal,
+      onUnpacking: (dropped, bytes) => {
+        sizes.set(dropped, this.#inputs[dropped]?.size ?? 0)
+        this.#unpacked = [...sizes.values()].reduce((sum, size) => sum + size, 0)
+        const at = { file: this.#inputs[dropped]?.name ?? '', fileNumber: dropped + 1, files: this.#inputs.length }
+        const before = this.#unpacked - (sizes.get(dropped) ?? 0)
+        onBlock({ ...at, bytes: before + bytes, total: this.#unpacked + sizeOf(this.#inputs) })
+      },
+    })
+    const reported = files.map((file) => ({
+      file,
+      report: { ...reportOf(file.input.name, file.bytes), ...saidOf(file) },
+    }))
+    this.#reports = reported.map(({ report }) => report)
+    this.#logs = reported.flatMap(({ file, report }) =>
+      file.opened === null ? [] : [{ file, opened: file.opened, report }],
+    )
+    return !files.some((file) => file.error !== null)
+  }
+
+  /** Dates anew what was read and what will be: `log()` gives it. Throws a sentence where a zone is not known. */
+  assume(choices: TimeChoices): void {
+    this.#times.choose(choices)
   }
 
   log(): ImportedLog {
-    const reference = this.#options.reference ?? this.#newest ?? 0
-    const dating = this.#fold.years.date(reference, this.#options.year)
+    const { reference } = this.#options
+    const referenceName = reference === null ? 'the modification time of the newest file' : 'the reference time given'
     return {
-      table: finishTable(this.#fold.columns, dating),
+      ...this.#times.finish(reference ?? this.#newest ?? 0, referenceName),
       lines: this.#fold.lines(),
       asOthers: this.#fold.asOthers(),
       files: this.#reports.map((report) => ({ ...report, envelopes: { ...report.envelopes } })),
-      assumed: this.#assumed(dating?.lastYear ?? null),
       complete: this.#complete,
+      holds: this.#holds.summarise(),
+      overlaps: this.#overlaps(),
+      missing: this.#missing,
       firstLine: this.#firstLine,
     }
   }
 
-  #total(): number {
-    return this.#inputs.reduce((sum, input) => sum + input.size, 0)
-  }
-
-  #assumed(year: number | null): Assumed {
-    const { year: chosen, zone, reference } = this.#options
-    const from = reference === null ? 'the modification time of the newest file' : 'the reference time given'
-    let why = 'every time carries its year'
-    if (year !== null)
-      why = chosen === null ? `no year in the log; the latest that fits ${from}` : 'the year was chosen'
-    const zoned = zone === null ? 'times are as the server wrote them' : `times without a zone are taken as ${zone}`
-    return { year, zone, why: `${why}; ${zoned}` }
+  #overlaps(): FileOverlap[] {
+    const { files } = this.#fold.columns
+    return this.#fold
+      .overlaps()
+      .map(({ file, other, lines }) => ({ file: files[file] ?? '', other: files[other] ?? '', lines }))
   }
 
   async #readFile(
-    index: number,
-    opened: Opened | undefined,
+    { index, mayOverlap }: Ordered,
     read: ReadBlock,
     atOnce: number,
     onBlock: (bytes: number) => void,
     signal: AbortSignal,
   ): Promise<void> {
-    const report = this.#reports[index]
-    const input = this.#inputs[index]
-    if (report === undefined || input === undefined || opened === undefined) return
+    const log = this.#logs[index]
+    if (log === undefined) return
+    const { file: source, opened, report } = log
     if (opened.kind === 'error') {
       report.error = opened.error
       return
     }
-    this.#newest = Math.max(this.#newest ?? -Infinity, input.modified / 1000)
+    this.#newest = Math.max(this.#newest ?? -Infinity, source.input.modified / 1000)
     report.compression = opened.kind === 'stream' ? opened.compression : null
-    const file = this.#fold.columns.files.push(report.name) - 1
+    const file = this.#fold.beginFile(report.name, mayOverlap)
     const done = this.#done
     const fold = (block: EvidenceBlock, consumed: number) => {
       this.#foldBlock(block, file, report)
       onBlock(done + consumed)
     }
     try {
-      await pipeline(jobsOf(opened, index, input, this.#range), read, atOnce, fold, signal)
+      await pipeline(jobsOf(opened, source, this.#range, mayOverlap), read, atOnce, fold, signal)
     } catch (error) {
       report.error = readFailure(error)
     }
   }
 
   #foldBlock(block: EvidenceBlock, file: number, report: MutableReport): void {
-    this.#fold.append(block, file, report.entries + 1)
+    const firstLine = report.entries + 1
+    this.#fold.append(block, file, firstLine)
     report.entries += block.tally.entries
     for (const [form, count] of Object.entries(block.tally.envelopes)) {
       report.envelopes[form] = (report.envelopes[form] ?? 0) + count
     }
     this.#firstLine ??= block.tally.firstLine
+    this.#holds.append(block.tally.holds, report.name, firstLine)
   }
 }
 
@@ -213,21 +273,35 @@ interface CutJob {
   readonly consumed: number
 }
 
+function reportOf(name: string, bytes: number): MutableReport {
+  return { name, bytes, entries: 0, envelopes: {}, compression: null, error: null, note: null }
+}
+
+function saidOf({ error, note }: OpenedFile): Pick<MutableReport, 'error' | 'note'> {
+  return { error, note }
+}
+
+function sizeOf(inputs: readonly LogInput[]): number {
+  return inputs.reduce((sum, input) => sum + input.size, 0)
+}
+
 async function* jobsOf(
   opened: Exclude<Opened, { kind: 'error' }>,
-  index: number,
-  input: LogInput,
+  { input, dropped, isDropped }: OpenedFile,
   range: number,
+  isWhole: boolean,
 ): AsyncGenerator<CutJob, void, undefined> {
   if (opened.kind === 'stream') {
-    for await (const { bytes, consumed } of opened.blocks() as AsyncGenerator<LineBlock>) {
-      yield { job: { kind: 'lines', bytes }, consumed }
-    }
+    for await (const { bytes, consumed } of opened.blocks()) yield { job: { kind: 'lines', bytes, isWhole }, consumed }
     return
   }
   for (let start = 0; start < input.size; start += range) {
     const end = Math.min(start + range, input.size)
-    yield { job: { kind: 'range', input: index, start, end }, consumed: end }
+    // Readers elsewhere know the dropped files only.
+    const job: ReadJob = isDropped
+      ? { kind: 'range', input: dropped, start, end, isWhole }
+      : { kind: 'lines', bytes: await readLinesFrom(input, start, end), isWhole }
+    yield { job, consumed: end }
   }
 }
 

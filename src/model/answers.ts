@@ -1,7 +1,9 @@
+import type { Holds } from './holds'
+
 /**
  * What the page states, as one object: `npm run answers` prints it and `window.sshscope.answers()` resolves to it.
- * Counts are numbers, shares 0–1, times ISO 8601 as the log host wrote them. Lists are sorted by count, largest
- * first, ties by name, and complete; what a grouping cannot place stands as one row with null keys.
+ * Counts are numbers, shares 0–1, times ISO 8601 as the log host wrote them or on a chosen clock. Lists are sorted by
+ * count, largest first, ties by name, and complete; what a grouping cannot place stands as one row with null keys.
  */
 export interface Answers {
   readonly files: readonly FileReport[]
@@ -17,23 +19,53 @@ export interface Answers {
   readonly users: UserTables
   readonly timeline: TimelineAnswer
   readonly campaigns: readonly never[]
+  readonly holds: Holds
+  readonly overlaps: readonly FileOverlap[]
+  readonly missing: readonly MissingFile[]
 }
 
+/** How a file is compressed. */
+export type Compression = 'gzip' | 'zstd' | 'xz' | 'bzip2'
+
+/** A dropped file, or a file in a dropped archive, which is named `bundle.zip › var/log/auth.log`. */
 export interface FileReport {
   readonly name: string
   readonly bytes: number
   readonly entries: number
   readonly envelopes: Readonly<Record<string, number>>
-  readonly compression: 'gzip' | null
+  /** The file's own, not that of the archive around it. */
+  readonly compression: Compression | null
   readonly error: string | null
+  /** What in an archive was rightly passed over. */
+  readonly note: string | null
 }
 
 /** What was assumed about times that the log leaves open, and why. */
 export interface Assumed {
   /** Year of the set's last entry where the log has none. */
   readonly year: number | null
+  /** The zone that was chosen; null: times are as the log host wrote them. */
   readonly zone: string | null
   readonly why: string
+  /** Offsets that times of attempts and scans carry, as `+01:00` or `Z`, from west to east. */
+  readonly offsets: readonly string[]
+  /** Files that have been read or are being read, oldest first. */
+  readonly files: readonly AssumedFile[]
+}
+
+/** What the times of a file carry, as its attempts and scans show, and what was assumed of it. */
+export interface AssumedFile {
+  readonly name: string
+  /** Its first and last time, as shown; null where it has none. */
+  readonly first: string | null
+  readonly last: string | null
+  /** Year of its last entry; null where every time carries its year. */
+  readonly year: number | null
+  /** The zone that was chosen for it alone. */
+  readonly zone: string | null
+  /** Some of its times carry no offset. */
+  readonly isFloating: boolean
+  readonly offsets: readonly string[]
 }
 
 export interface Totals {
@@ -149,6 +181,21 @@ export interface UserTables {
   readonly valid: readonly UserRow[]
   readonly invalid: readonly UserRow[]
   readonly unknown: readonly UserRow[]
+}
+
+/** Lines of evidence in a file that stand in another one too: they count once. */
+export interface FileOverlap {
+  readonly file: string
+  readonly other: string
+  readonly lines: number
+}
+
+/** Files that a rotated set lacks between two that are there: the first of them, and how many. */
+export interface MissingFile {
+  readonly name: string
+  readonly count: number
+  readonly after: string
+  readonly before: string
 }
 
 export interface TimelineBin {

@@ -35,7 +35,7 @@ export interface AttemptTable {
   readonly length: number
   /** FAILURE, SUCCESS or SCAN. */
   readonly kind: Uint8Array
-  /** Wall-clock seconds since 1970-01-01T00:00 as the log host wrote them; NaN where there is no time. */
+  /** Wall-clock seconds since 1970-01-01T00:00, as the log host wrote them or on a chosen clock; NaN without a time. */
   readonly time: Float64Array
   /** Minutes east of UTC, or NO_OFFSET. */
   readonly offset: Int16Array

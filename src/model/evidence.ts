@@ -1,4 +1,5 @@
 import type { PackedNames } from '../base/byte-interner'
+import type { BlockHolds } from './holds'
 
 /**
  * What one sshd line says about a connection. Clause numbers are those of the counting rules (docs/counting.md).
@@ -17,6 +18,7 @@ export const OPENING = 11 // `Connection from …`: starts a connection
 export const NEUTRAL = 12 // understood, says nothing that counts
 export const MENTION = 13 // says nothing that counts, but names the connection's source
 export const REPEAT = 14 // BSD's `last message repeated N times`; its count is N
+export const SESSION_OPENED = 15 // clause 6: PAM opened a session; a success where no `Accepted` tells of it
 
 /** Bits of the evidence `flags` column. */
 export const E_AMBIGUOUS = 1
@@ -91,6 +93,7 @@ export interface BlockTally {
   readonly envelopes: Readonly<Record<string, number>>
   /** Years passed between the block's first and last time without a year; null where it has none. */
   readonly yearless: YearlessSpan | null
+  readonly holds: BlockHolds
   /** First line that holds anything, cut for display. */
   readonly firstLine: string | null
 }

@@ -1,7 +1,8 @@
 import type { Answers, UserRow } from './answers'
+import type { Holds } from './holds'
 
 /** The answers in the size of a screen: what the page draws. Long tables are asked for by rows. */
-export interface Summary extends Omit<Answers, 'sources' | 'users' | 'networks' | 'campaigns'> {
+export interface Summary extends Omit<Answers, 'sources' | 'users' | 'networks' | 'campaigns' | 'holds'> {
   /** Hostile attempts without any filter: what the filtered count is a part of. */
   readonly wholeHostile: number
   readonly sourceCount: number
@@ -10,9 +11,12 @@ export interface Summary extends Omit<Answers, 'sources' | 'users' | 'networks' 
   /** Attempts of every source, largest first. */
   readonly sourceCounts: Uint32Array
   readonly sourceDays: SourceDays
-  readonly topUsers: Readonly<Record<Validity, readonly UserRow[]>>
+  readonly topUsers: Readonly<Record<Validity, readonly TopUser[]>>
   /** Distinct names and attempts of each table of names. */
   readonly userTotals: Readonly<Record<Validity, { readonly names: number; readonly attempts: number }>>
+  readonly fooling: FoolingNames
+  readonly passwords: PasswordNames
+  readonly holds: HoldsCounts
   /** Sources and attempts that stand beside the map: without a country, by why. */
   readonly offMap: readonly OffMap[]
   readonly logHosts: readonly string[]
@@ -21,6 +25,47 @@ export interface Summary extends Omit<Answers, 'sources' | 'users' | 'networks' 
 }
 
 export type Validity = 'valid' | 'invalid' | 'unknown'
+
+export interface TopUser extends UserRow {
+  /** Looks like a typed password and is no account of the server: masked until somebody asks. */
+  readonly masked: boolean
+}
+
+/** What a name imitates, and the address that a reader of logs would take from it. */
+export interface NameTrick {
+  /**
+   * `line`: begins a line of its own; `from`, `rhost`: names another source; `accepted`, `failed`: tells an outcome;
+   * `words`: other words of sshd's or PAM's; `control`: control characters.
+   */
+  readonly trick: 'line' | 'from' | 'rhost' | 'accepted' | 'failed' | 'words' | 'control'
+  readonly address: string | null
+}
+
+/** Names of hostile attempts that are made to fool whatever reads logs. */
+export interface FoolingNames {
+  readonly names: number
+  readonly attempts: number
+  /** The first of them, most attempts first. */
+  readonly examples: readonly (NameTrick & { readonly user: string; readonly attempts: number })[]
+}
+
+/** Names of hostile attempts that look like typed passwords. */
+export interface PasswordNames {
+  readonly names: number
+  readonly attempts: number
+  /** Names of the filter that look so and are accounts of the server: they are not masked. */
+  readonly accounts: readonly string[]
+}
+
+/** How much of what a log holds; the lists themselves are tables. */
+export interface HoldsCounts extends Pick<Holds, 'understood' | 'neutral' | 'notUnderstood'> {
+  readonly programs: number
+  readonly forms: number
+  readonly shapes: number
+  /** Shapes whose example holds what looks like a typed password. */
+  readonly maskedExamples: number
+  readonly offers: number
+}
 
 export interface OffMap {
   readonly why: 'name' | 'reserved' | 'unknown'
@@ -37,7 +82,18 @@ export interface SourceDays {
 }
 
 /** The tables of the page, by name. */
-export type TableName = 'others' | 'bins' | 'countries' | 'sources' | 'names'
+export type TableName =
+  | 'others'
+  | 'bins'
+  | 'countries'
+  | 'sources'
+  | 'names'
+  | 'ambiguous'
+  | 'forms'
+  | 'shapes'
+  | 'programs'
+  | 'offers'
+  | 'files'
 
 export type Cell = string | number | boolean | null
 
@@ -56,4 +112,6 @@ export interface TableQuery {
   readonly table: TableName
   readonly search: string
   readonly sort: { readonly key: string; readonly descending: boolean } | null
+  /** Shows names that look like typed passwords as they are; without it they are masked. */
+  readonly passwords?: boolean
 }

@@ -1,19 +1,32 @@
 import Papa from 'papaparse'
+import {
+  columnName,
+  delimiterOf,
+  EVENT_VIEWER,
+  HOSTS,
+  PIDS,
+  PROGRAMS,
+  RAW,
+  TIMES,
+  UNNAMED,
+  withoutTypeLine,
+} from './csv-columns'
+import { isoOf } from './csv-time'
 
-/** Names under which exports keep the time, the log host and the program of a bare message. */
-const TIME = ['_time', '@timestamp', 'timestamp', 'time', 'date']
-const HOST = ['host', 'hostname', 'host.name', 'source_host', 'agent.hostname']
-const PROGRAM = ['process', 'program', 'process.name', 'application_name', 'syslog_identifier']
-const PID = ['pid', 'process.pid', 'process_id', '_pid']
+/** OpenSSH's event in Cygwin: `sshd: PID 8689: Failed …`. */
+const CYGWIN = /^(sshd[\w-]*): PID (\d+): /
+/** An event of another machine, whose texts Windows doesn't have: program and message follow on lines of their own. */
+const WITHOUT_TEXTS = /included with the event:\s+(sshd[\w-]*)\s+(\S.*)$/s
 
-const KIBANA = /^([A-Z][a-z]{2}) (\d{1,2}), (\d{4}) @ (\d\d:\d\d:\d\d[.\d]*)$/
-
-/** A line that brings its own envelope: it begins with a month's name, a date or a priority. */
-const HAS_ENVELOPE = /^(?:<\d{1,3}>)?(?:[A-Z][a-z]{2} [ \d]\d? \d\d:\d\d:\d\d |\d{4}-\d\d-\d\d[T ])/
+/** No record is longer: one that is has a quote that nothing closes. */
+const LONGEST = 1 << 21
+/** No form of line begins so. */
+const UNREADABLE = '"'
 
 /**
- * Turns the text of a CSV export into log lines, one a record. A record's message that is a whole log line is taken
- * as it is; a bare message gets the record's time, host and program in front, as RFC 3339 syslog has them.
+ * Turns the text of a CSV export into log lines, one a record: JSON with the record's message, time, host, program and
+ * pid, which envelopes/json-lines.ts reads. The text has a character a byte, so that no byte is lost in whatever
+ * encoding, or is decoded; the lines are the same way.
  */
 export class CsvLines {
   #text = ''
@@ -21,10 +34,10 @@ export class CsvLines {
   readonly #column: string
   readonly #delimiter: string
 
-  /** `column` holds the messages; `head` is the beginning of the file, whose first line shows the delimiter. */
+  /** `column` holds the messages (see {@link messageColumn}); `head` is the beginning of the text. */
   constructor(column: string, head: string) {
     this.#column = column
-    this.#delimiter = mostCommon(head.split('\n', 1)[0] ?? '', [',', ';', '\t'])
+    this.#delimiter = delimiterOf(withoutTypeLine(head))
   }
 
   /** Takes the next piece of text; returns the lines of the records that are whole now. */
@@ -44,56 +57,63 @@ export class CsvLines {
     this.#text = isOpen ? this.#text.slice(result.meta.cursor) : ''
     let lines = ''
     for (const record of result.data) lines += this.#lineOf(record)
-    return lines
+    return this.#text.length > LONGEST ? lines + this.#giveUp() : lines
+  }
+
+  /** A quote that nothing closes: what it has swallowed counts line by line as unreadable. */
+  #giveUp(): string {
+    const end = this.#text.lastIndexOf('\n') + 1
+    const lines = this.#text.slice(0, end)
+    this.#text = this.#text.slice(end).slice(-LONGEST)
+    return lines.replace(/^/gm, UNREADABLE).slice(0, -UNREADABLE.length)
   }
 
   #lineOf(record: string[]): string {
     if (this.#header === null) {
-      this.#header = record.map((name) => name.replace(/^\uFEFF/, '').trim())
+      if (!record[0]?.includes('#TYPE ')) this.#header = record.map(columnName)
       return ''
     }
-    const message = this.#field(record, [this.#column])
-    if (message === undefined) return ''
-    const text = message.replace(/[\r\n]+$/, '').replace(/[\r\n]+/g, ' ')
-    if (HAS_ENVELOPE.test(text)) return `${text}\n`
-    const time = this.#field(record, TIME) ?? ''
-    const host = this.#field(record, HOST)?.split(/\s/)[0] ?? '-'
-    const program = this.#field(record, PROGRAM) ?? 'sshd'
-    const pid = this.#field(record, PID) ?? ''
-    const brackets = /^\d+$/.test(pid) && !program.includes('[') ? `[${pid}]` : ''
-    return `${isoOf(time)} ${host === '' ? '-' : host} ${program === '' ? 'sshd' : program}${brackets}: ${text}\n`
+    const isEvent = this.#column === UNNAMED
+    const message = isEvent ? record[EVENT_VIEWER.message] : this.#field(record, [columnName(this.#column)])
+    if (message === undefined) return oddLine(record)
+    const fields = isEvent ? { time: isoOf(record[EVENT_VIEWER.time] ?? '') } : this.#fields(record)
+    const isRaw = !isEvent && RAW.includes(columnName(this.#column))
+    return `${JSON.stringify({ ...fields, [isRaw ? '_raw' : 'message']: messageOf(message) })}\n`
   }
 
-  #field(record: string[], names: string[]): string | undefined {
+  #fields(record: string[]): Record<string, string | undefined> {
+    const host = this.#field(record, HOSTS)?.split(/[\s/\\]/)[0]
+    const program = this.#field(record, PROGRAMS)
+    return {
+      time: isoOf(this.#field(record, TIMES) ?? ''),
+      host: host === '' || host === '-' ? undefined : host,
+      program: program === '' ? undefined : program,
+      pid: this.#field(record, PIDS),
+    }
+  }
+
+  /** The first field that a record has under one of some names. */
+  #field(record: string[], names: readonly string[]): string | undefined {
     for (const name of names) {
-      const at = this.#header?.findIndex((column) => column.toLowerCase() === name.toLowerCase()) ?? -1
+      const at = this.#header?.indexOf(name) ?? -1
       if (at >= 0) return record[at]
     }
     return undefined
   }
 }
 
-/** The one of some characters that stands most often in a text. */
-function mostCommon(text: string, characters: readonly string[]): string {
-  const count = (character: string) => text.split(character).length
-  return characters.reduce((best, each) => (count(each) > count(best) ? each : best))
+/** A record without a message: it counts as unreadable; an empty line as nothing. */
+function oddLine(record: string[]): string {
+  const text = record.join(' ').replace(/[\r\n]+/g, ' ')
+  return record.length === 1 && text.trim() === '' ? '' : `${UNREADABLE}${text}\n`
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-/**
- * `2026-03-01 00:07:21.5 UTC`, `2026-03-01T00:07:21+0100`, Kibana's `Mar 1, 2026 @ 00:07:21.500` with the `T` that
- * RFC 3339 wants.
- */
-function isoOf(time: string): string {
-  const [, name = '', day = '', year = '', clock = ''] = KIBANA.exec(time.trim()) ?? []
-  if (clock !== '') {
-    const month = String(MONTHS.indexOf(name) + 1).padStart(2, '0')
-    return `${year}-${month}-${day.padStart(2, '0')}T${clock}`
-  }
-  return time
-    .trim()
-    .replace(/^(\d{4}-\d\d-\d\d) (\d)/, '$1T$2')
-    .replace(/ (?:UTC|GMT)$/, 'Z')
-    .replace(/ /g, '')
+/** The message as one line: what is quoted can hold line ends. */
+function messageOf(message: string): string {
+  const [, program = '', said = ''] = WITHOUT_TEXTS.exec(message) ?? []
+  const text = said === '' ? message : `${program}: ${said}`
+  return text
+    .replace(/[\r\n]+$/, '')
+    .replace(/[\r\n]+/g, ' ')
+    .replace(CYGWIN, '$1[$2]: ')
 }

@@ -20,3 +20,13 @@ export function blobInput(blob: Blob, name: string, modified: number): LogInput 
     },
   }
 }
+
+/** `[from, from + size)` of an input as an input of its own. */
+export function sliceInput(whole: LogInput, from: number, size: number, name: string, modified: number): LogInput {
+  return {
+    name,
+    size,
+    modified,
+    read: (start, end) => whole.read(from + Math.min(start, size), from + Math.min(end, size)),
+  }
+}

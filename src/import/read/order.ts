@@ -1,4 +1,5 @@
 import { LEAP_YEAR, fromLeapYear, toLeapYear, yearOf, DAY } from '../../base/calendar'
+import { inTurn } from '../../base/in-turn'
 import { BlockTimes } from '../block-times'
 import type { LogInput } from './log-input'
 import type { Opened } from './open-input'
@@ -12,20 +13,68 @@ interface Placed {
   readonly first: number | null
   readonly last: number | null
   readonly yearless: boolean
+  readonly exact: boolean
 }
 
 /** Bytes at an input's end in which its last time is looked for. */
 const END = 64 * 1024
 
+/** A file in the order of reading. */
+export interface Ordered {
+  /** Among the inputs. */
+  readonly index: number
+  /** Whether its lines may stand in another file too, by the times of both. */
+  readonly mayOverlap: boolean
+  /** Seconds on an axis that all files share; Infinity without times. */
+  readonly start: number
+  readonly end: number
+  /** Whether the end is that of the last line, and no guess. */
+  readonly isEndKnown: boolean
+}
+
 /**
  * Puts the files of a rotated set into the order of their contents' times, oldest first: names lie
- * (`auth.log.10` sorts before `auth.log.2`). Returns indexes into `inputs`; files without a time come last, as given.
+ * (`auth.log.10` sorts before `auth.log.2`). Files without a time come last, as given.
  */
-export async function orderByTime(inputs: readonly LogInput[], opened: readonly Opened[]): Promise<number[]> {
-  const placed = await Promise.all(inputs.map((input, i) => place(input, opened[i], i)))
+export async function orderByTime(inputs: readonly LogInput[], opened: readonly Opened[]): Promise<Ordered[]> {
+  const placed = await inTurn(inputs, (input, i) => place(input, opened[i], i))
   const keys = sortKeys(placed)
   const key = (p: Placed) => keys.get(p.index) ?? Infinity
-  return [...placed].sort((a, b) => compare(key(a), key(b)) || compareAlike(a, b)).map((p) => p.index)
+  const sorted = [...placed].sort((a, b) => compare(key(a), key(b)) || compareAlike(a, b))
+  return markOverlaps(sorted.map((placed) => ({ placed, start: key(placed), end: endOf(placed, key(placed)) })))
+}
+
+/** A file's place on the common axis, seconds. */
+interface Span {
+  readonly placed: Placed
+  readonly start: number
+  readonly end: number
+}
+
+/** When a file ends; one that is read as a stream not after its modification time and a day for zones. */
+function endOf({ first, last, yearless, modified }: Placed, start: number): number {
+  if (first === null) return start
+  if (last === null) return Math.max(start, modified + DAY)
+  return start + (yearless ? around(last - first) : last - first)
+}
+
+/** Wall clocks differ by so much at most. */
+const ZONES = 14 * 3600
+
+function markOverlaps(spans: readonly Span[]): Ordered[] {
+  const isExact = new Set(spans.map(({ placed }) => placed.exact))
+  const slack = isExact.size > 1 ? ZONES : 0
+  /** The latest end of all files before. */
+  let reached = -Infinity
+  const marks = spans.map(({ start, end }, i) => {
+    const next = spans[i + 1]?.start ?? Infinity
+    const mayOverlap = start <= reached + slack || next <= end + slack
+    reached = Math.max(reached, end)
+    return mayOverlap
+  })
+  return spans.map(({ placed: { index, last }, start, end }, i) => {
+    return { index, start, end, isEndKnown: last !== null, mayOverlap: marks[i] ?? false }
+  })
 }
 
 /** Files that begin in the same second: the one that ends first, the one changed first, the one rotated more often. */
@@ -45,14 +94,15 @@ function compare(a: number, b: number): number {
 
 async function place(input: LogInput, opened: Opened | undefined, index: number): Promise<Placed> {
   const base = { index, name: input.name, modified: input.modified / 1000 }
-  if (opened === undefined || opened.kind === 'error') return { ...base, first: null, last: null, yearless: false }
+  if (opened === undefined || opened.kind === 'error')
+    return { ...base, first: null, last: null, yearless: false, exact: false }
   const head = new BlockTimes(opened.head)
   let last: number | null = null
   if (opened.kind === 'ranges') {
     const end = await input.read(Math.max(0, input.size - END), input.size).catch(() => new Uint8Array(0))
     last = new BlockTimes(end).last
   }
-  return { ...base, first: head.first, last, yearless: head.yearless }
+  return { ...base, first: head.first, last, yearless: head.yearless, exact: head.exact }
 }
 
 /**
@@ -70,12 +120,14 @@ function sortKeys(placed: readonly Placed[]): Map<number, number> {
   const dated = circle.every((p) => p.last !== null && agrees(p.modified, p.last))
   const newest = Math.max(...circle.map((p) => p.modified))
   const cut = dated ? 0 : cutOf(circle)
+  // From the cut to the last line of all, which is dated as the fold dates it.
+  const reach = circle.reduce(
+    (most, p) => Math.max(most, around(p.first - cut) + around((p.last ?? p.first) - p.first)),
+    0,
+  )
+  const end = latestBefore(around(cut + reach), newest)
   for (const p of circle) {
-    if (dated) keys.set(p.index, latestBefore(p.first, p.modified))
-    else {
-      const end = latestBefore((cut + LEAP_YEAR - 1) % LEAP_YEAR, newest)
-      keys.set(p.index, end - LEAP_YEAR + around(p.first - cut))
-    }
+    keys.set(p.index, dated ? latestBefore(p.first, p.modified) : end - reach + around(p.first - cut))
   }
   return keys
 }
@@ -99,19 +151,15 @@ function around(seconds: number): number {
 /** Where on the circle of the year the longest stretch without any file's lines ends. */
 function cutOf(circle: readonly { first: number; last: number | null }[]): number {
   const spans = circle.map((p) => ({ start: p.first, length: around((p.last ?? p.first) - p.first) }))
-  let cut = 0
-  let longest = -1
-  for (const { start } of spans) {
-    // Silence before `start`: the smallest way back to any span's end; none where a span covers it.
-    const before = spans.map((s) => {
-      const at = around(start - s.start)
-      return at === 0 ? LEAP_YEAR - s.length : Math.max(0, at - s.length)
-    })
-    const silence = Math.min(...before)
-    if (silence > longest) {
-      longest = silence
-      cut = start
-    }
+  spans.sort((a, b) => a.start - b.start)
+  // Once around: what has been covered when the second round begins is what spans from last year cover.
+  let covered = -Infinity
+  for (const { start, length } of spans) covered = Math.max(covered, start + length - LEAP_YEAR)
+  let [cut, longest] = [0, -1]
+  for (const { start, length } of spans) {
+    const before = Math.max(0, start - covered)
+    if (before > longest) [cut, longest] = [start, before]
+    covered = Math.max(covered, start + length)
   }
   return cut
 }

@@ -1,49 +1,67 @@
 import { decodeText, LF } from '../../base/bytes'
+import type { Compression } from '../../model/answers'
+import { foreignKind, kindOf, type Magic } from './magic'
+import { isTarHeader } from './archive/tar-header'
 
 /** Bytes at the start of a file that decide what it is: two gigabytes cost the same as two lines. */
 export const SNIFFED = 64 * 1024
 
+export type ArchiveKind = 'zip' | 'tar'
+
+type Utf16 = 'utf-16le' | 'utf-16be'
+
 /** What the first bytes of a file, or of what a compressed file holds, say that it is. */
 export type Sniffed =
   | { readonly kind: 'text' }
-  | { readonly kind: 'utf-16'; readonly label: 'utf-16le' | 'utf-16be' }
-  | { readonly kind: 'gzip' }
+  | { readonly kind: 'utf-16'; readonly label: Utf16; readonly column: string | null }
   | { readonly kind: 'csv'; readonly column: string }
+  | { readonly kind: 'compressed'; readonly compression: Compression }
+  | { readonly kind: 'archive'; readonly archive: ArchiveKind }
   | { readonly kind: 'foreign'; readonly what: string }
 
-/** First bytes of files that people drop by mistake, or that a later version will read. */
-const MAGIC: readonly (readonly [number[], string])[] = [
-  [[0x89, 0x50, 0x4e, 0x47], 'a PNG picture'],
-  [[0xff, 0xd8, 0xff], 'a JPEG picture'],
-  [[0x47, 0x49, 0x46, 0x38], 'a GIF picture'],
-  [[0x25, 0x50, 0x44, 0x46], 'a PDF document'],
-  [[0x7f, 0x45, 0x4c, 0x46], 'a program (ELF)'],
-  [[0x4d, 0x5a], 'a Windows program'],
-  [[0x50, 0x4b, 0x03, 0x04], 'a zip archive'],
-  [[0xfd, 0x37, 0x7a, 0x58, 0x5a], 'an xz-compressed file'],
-  [[0x42, 0x5a, 0x68], 'a bzip2-compressed file'],
-  [[0x28, 0xb5, 0x2f, 0xfd], 'a zstd-compressed file'],
-  [[0x4c, 0x50, 0x4b, 0x53, 0x48, 0x48, 0x52, 0x48], 'a binary journal (export it with journalctl)'],
-  [[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], 'an SQLite database'],
+/** First bytes of what is read here beside text; zstd data may begin with one of 16 kinds of skippable frames. */
+const READABLE: readonly Magic<Sniffed>[] = [
+  { bytes: [0x1f, 0x8b], kind: { kind: 'compressed', compression: 'gzip' } },
+  { bytes: [0x28, 0xb5, 0x2f, 0xfd], kind: { kind: 'compressed', compression: 'zstd' } },
+  ...Array.from({ length: 16 }, (_, i): Magic<Sniffed> => ({
+    bytes: [0x50 + i, 0x2a, 0x4d, 0x18],
+    kind: { kind: 'compressed', compression: 'zstd' },
+  })),
+  { bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], kind: { kind: 'compressed', compression: 'xz' } },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], kind: { kind: 'archive', archive: 'zip' } },
+  { bytes: [0x50, 0x4b, 0x05, 0x06], kind: { kind: 'archive', archive: 'zip' } },
+]
+
+const BYTE_ORDER_MARKS: readonly Magic<Utf16>[] = [
+  { bytes: [0xff, 0xfe], kind: 'utf-16le' },
+  { bytes: [0xfe, 0xff], kind: 'utf-16be' },
 ]
 
 /** Looks at the first bytes only, never at the name. */
 export function sniff(head: Uint8Array): Sniffed {
-  if (head[0] === 0x1f && head[1] === 0x8b) return { kind: 'gzip' }
-  if (head[0] === 0xff && head[1] === 0xfe) return { kind: 'utf-16', label: 'utf-16le' }
-  if (head[0] === 0xfe && head[1] === 0xff) return { kind: 'utf-16', label: 'utf-16be' }
-  for (const [magic, what] of MAGIC) {
-    if (magic.every((byte, i) => head[i] === byte)) return { kind: 'foreign', what }
-  }
-  if (isTar(head)) return { kind: 'foreign', what: 'a tar archive' }
+  const readable = kindOf(head, READABLE)
+  if (readable !== undefined) return readable
+  const label = kindOf(head, BYTE_ORDER_MARKS)
+  if (label !== undefined) return { kind: 'utf-16', label, column: columnInUtf16(head, label) }
+  if (isBzip2(head)) return { kind: 'compressed', compression: 'bzip2' }
+  const what = foreignKind(head)
+  if (what !== undefined) return { kind: 'foreign', what }
+  if (isTarHeader(head)) return { kind: 'archive', archive: 'tar' }
   if (isBinary(head)) return { kind: 'foreign', what: 'binary data' }
   const column = messageColumn(head)
   return column === undefined ? { kind: 'text' } : { kind: 'csv', column }
 }
 
-/** `ustar` at its place in the first header block. */
-function isTar(head: Uint8Array): boolean {
-  return decodeText(head, 257, 262) === 'ustar'
+/** How a block and the end of an empty stream begin: behind `BZh` and a digit, with which a log could begin too. */
+const BZIP2_BLOCKS = [
+  [0x31, 0x41, 0x59, 0x26, 0x53, 0x59],
+  [0x17, 0x72, 0x45, 0x38, 0x50, 0x90],
+]
+
+function isBzip2(head: Uint8Array): boolean {
+  if (!/^BZh[1-9]/.test(decodeText(head, 0, Math.min(head.length, 4)))) return false
+  const block = head.subarray(4)
+  return BZIP2_BLOCKS.some((bytes) => bytes.every((byte, i) => i >= block.length || block[i] === byte))
 }
 
 /** More than a tenth of control bytes: no log. NUL bytes don't count, since a crash leaves runs of them in logs. */
@@ -52,6 +70,10 @@ function isBinary(head: Uint8Array): boolean {
   let controls = 0
   for (const byte of head) if (isControl(byte)) controls++
   return controls > head.length / 10
+}
+
+function columnInUtf16(head: Uint8Array, label: Utf16): string | null {
+  return messageColumn(new TextEncoder().encode(new TextDecoder(label).decode(head))) ?? null
 }
 
 /** Names under which exports keep the raw line or the message, in the order of preference. */

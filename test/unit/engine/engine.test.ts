@@ -5,6 +5,7 @@ import type { FromEngine, ToEngine } from '../../../src/engine/protocol'
 import { ReaderPool } from '../../../src/engine/reader-pool'
 import { serveReader } from '../../../src/engine/reader'
 import { encodeCountries } from '../../../src/data/encode-countries'
+import { NO_CHOICES } from '../../../src/model/time-choices'
 import { drawn } from '../import/picture'
 
 /** The worker's side of the page, spoken to by messages as the page does. */
@@ -113,7 +114,7 @@ describe('Engine', () => {
       total: 1,
       rows: [{ source: S, attempts: 2 }],
     })
-    talk.engine.handle({ type: 'export', id: 3, query, format: 'csv' })
+    talk.engine.handle({ type: 'export', id: 3, query, format: 'csv', passwords: false })
     expect((await talk.until('reply', ({ id }) => id === 3)).value).toContain(`${S},,2,1,2,0`)
     talk.engine.handle({ type: 'answers', id: 4 })
     expect((await talk.until('reply', ({ id }) => id === 4)).value).toMatchObject({ complete: true })
@@ -172,6 +173,51 @@ describe('Engine', () => {
     await after.until('summary', ({ summary }) => summary.countries[0]?.alpha2 === 'NO')
   })
 
+  it('dates the log anew without reading again, and under the filter that there is', async () => {
+    const talk = new Talk()
+    talk.engine.handle(open(1))
+    await talk.summary(1)
+    talk.engine.handle({ type: 'filter', filter: { users: ['bob'] } })
+    const progress = talk.heard.filter(({ type }) => type === 'progress').length
+    talk.engine.handle({ type: 'assume', choices: { ...NO_CHOICES, year: 2012 } })
+    const last = talk.heard.at(-1)
+    expect(last).toMatchObject({
+      type: 'summary',
+      status: 'done',
+      filter: { users: ['bob'] },
+      summary: { totals: { first: '2012-03-01T00:00:01', hostile: 1 }, assumed: { year: 2012 } },
+    })
+    expect(talk.heard.filter(({ type }) => type === 'progress')).toHaveLength(progress)
+    talk.engine.handle({ type: 'assume', choices: NO_CHOICES })
+    expect(talk.heard.at(-1)).toMatchObject({ summary: { totals: { first: '2026-03-01T00:00:01' } } })
+  })
+
+  it('drops a filter of time that lets nothing pass any more, and says so', async () => {
+    const talk = new Talk()
+    const time = { start: MODIFIED / 1000 - 86_400, end: MODIFIED / 1000 }
+    const dropped = () => talk.heard.filter(({ type }) => type === 'time-dropped')
+    talk.engine.handle(open(1))
+    await talk.summary(1)
+    talk.engine.handle({ type: 'filter', filter: { time, users: ['bob'] } })
+    talk.engine.handle({ type: 'assume', choices: { ...NO_CHOICES, zone: 'UTC' } })
+    expect(dropped()).toEqual([])
+    talk.engine.handle({ type: 'assume', choices: { ...NO_CHOICES, year: 2012 } })
+    expect(dropped()).toEqual([{ type: 'time-dropped', generation: 1, time }])
+    expect(talk.heard.at(-1)).toMatchObject({ filter: { users: ['bob'] }, summary: { totals: { hostile: 1 } } })
+  })
+
+  it('takes what is chosen while it reads, and forgets it with the next drop', async () => {
+    const talk = new Talk()
+    talk.engine.handle({ type: 'assume', choices: { ...NO_CHOICES, year: 2008 } })
+    talk.engine.handle(open(1, LOG.repeat(100_000)))
+    await talk.until('progress')
+    talk.engine.handle({ type: 'assume', choices: { ...NO_CHOICES, year: 2012 } })
+    const { summary } = await talk.summary(1)
+    expect(summary.totals).toMatchObject({ first: '2012-03-01T00:00:00', entries: 300_000 })
+    talk.engine.handle(open(2))
+    expect((await talk.summary(2)).summary.totals.first).toBe('2026-03-01T00:00:00')
+  })
+
   it('has a sample that says what it is', async () => {
     const talk = new Talk()
     talk.engine.handle({ type: 'sample', generation: 1 })
@@ -192,7 +238,9 @@ describe('readers behind ports', () => {
     const { summary } = await talk.summary(1)
     expect(summary.totals.entries).toBe(150_000)
     const pool = new ReaderPool(ports)
-    await expect(pool.read({ kind: 'range', input: 7, start: 0, end: 1 })).rejects.toThrow('a range of no input')
+    await expect(pool.read({ kind: 'range', input: 7, start: 0, end: 1, isWhole: false })).rejects.toThrow(
+      'a range of no input',
+    )
     for (const { port1, port2 } of channels)
       [port1, port2].forEach((port) => {
         port.close()

@@ -18,7 +18,7 @@ async function order(files: readonly OrderFile[]): Promise<string[]> {
     bytesInput(gzip === true ? new Uint8Array(gzipSync(content)) : new TextEncoder().encode(content), name, modified),
   )
   const opened = await Promise.all(inputs.map((input) => openInput(input)))
-  return (await orderByTime(inputs, opened)).map((index) => inputs[index]?.name ?? '')
+  return (await orderByTime(inputs, opened)).map(({ index }) => inputs[index]?.name ?? '')
 }
 
 const copied = at('2026-05-05T00:00:00')

@@ -1,0 +1,128 @@
+import { decodeText } from '../../base/bytes'
+import { ByteQueue } from './byte-queue'
+import { CsvLines } from './csv'
+import { LineCutter } from './cut-lines'
+import { DamagedData } from './damage'
+import { bomLength } from './range'
+import type { Sniffed } from './sniff'
+import type { Unpacked } from './unpacked'
+
+/** Whole lines, and how much of the input has been read for them. */
+export interface LineBlock {
+  readonly bytes: Uint8Array
+  readonly consumed: number
+}
+
+/** A sign of life, a block without lines, after so many bytes without any: a line may be as long as a disk. */
+const SILENCE = 8 << 20
+
+/**
+ * Turns the bytes of a stream into blocks of whole lines in UTF-8 (or whatever bytes a log has). `head` is the
+ * beginning of its bytes. Where the stream breaks off, lines that had come whole are given out before it throws.
+ */
+export async function* streamLines(
+  pieces: AsyncIterable<Unpacked>,
+  form: Sniffed,
+  head: Uint8Array,
+): AsyncGenerator<LineBlock, void, undefined> {
+  const cutter = new LineCutter()
+  const decode = decoderOf(form, head)
+  let consumed = 0
+  let silent = 0
+  let problem: DamagedData | null = null
+  try {
+    for await (const piece of gathered(pieces)) {
+      consumed = piece.consumed
+      silent += piece.bytes.length
+      const blocks = cutter.push(decode(piece.bytes, false))
+      if (blocks.length === 0 && silent > SILENCE) blocks.push(new Uint8Array(0))
+      if (blocks.length > 0) silent = 0
+      for (const bytes of blocks) yield { bytes, consumed }
+    }
+  } catch (error) {
+    // The last line of a stream that broke off has lost its end, and could be misread.
+    if (!(error instanceof DamagedData && error.isWhole)) throw error
+    problem = error
+  }
+  for (const bytes of cutter.push(decode(new Uint8Array(0), true))) yield { bytes, consumed }
+  for (const bytes of cutter.finish()) yield { bytes, consumed }
+  if (problem !== null) throw problem
+}
+
+/** Bytes that are looked through for lines at once, and make up a job for a reader. */
+const BLOCK = 1 << 19
+
+/** Puts small pieces together: a decompressor may give a few bytes at a time. */
+async function* gathered(pieces: AsyncIterable<Unpacked>): AsyncGenerator<Unpacked, void, undefined> {
+  const queue = new ByteQueue()
+  let consumed = 0
+  try {
+    for await (const piece of pieces) {
+      queue.push(piece.bytes)
+      consumed = piece.consumed
+      if (queue.length >= BLOCK) yield { bytes: queue.take(queue.length), consumed }
+    }
+  } catch (error) {
+    yield { bytes: queue.take(queue.length), consumed }
+    throw error
+  }
+  yield { bytes: queue.take(queue.length), consumed }
+}
+
+/** The beginning of a stream as the text that its first lines are read from. */
+export function headText(form: Sniffed, head: Uint8Array): Uint8Array {
+  const asText: Sniffed = form.kind === 'utf-16' ? { ...form, column: null } : { kind: 'text' }
+  return decoderOf(asText, head)(head, false)
+}
+
+type Decode = (bytes: Uint8Array, last: boolean) => Uint8Array
+
+/** Leaves the bytes of a log as they are, whatever their encoding: only UTF-16 is put into UTF-8. */
+function decoderOf(form: Sniffed, head: Uint8Array): Decode {
+  if (form.kind === 'utf-16') return utf16Decoder(form.label, form.column)
+  const csv = form.kind === 'csv' ? new CsvLines(form.column, decodeText(head)) : null
+  const skip = skipper(bomLength(head))
+  if (csv === null) return skip
+  return (bytes, last) => {
+    const lines = csv.push(textOfBytes(skip(bytes)))
+    return bytesOfText(last ? lines + csv.finish() : lines)
+  }
+}
+
+function utf16Decoder(label: string, column: string | null): Decode {
+  const decoder = new TextDecoder(label)
+  const encoder = new TextEncoder()
+  let csv: CsvLines | null = null
+  return (bytes, last) => {
+    const text = decoder.decode(bytes, { stream: !last })
+    if (column === null) return encoder.encode(text)
+    csv ??= new CsvLines(column, text)
+    return encoder.encode(csv.push(text) + (last ? csv.finish() : ''))
+  }
+}
+
+/** Passes over the first bytes of a stream. */
+function skipper(count: number): (bytes: Uint8Array) => Uint8Array {
+  let left = count
+  return (bytes) => {
+    const skipped = Math.min(left, bytes.length)
+    left -= skipped
+    return bytes.subarray(skipped)
+  }
+}
+
+/** Characters made at once: a call takes only so many arguments. */
+const AT_ONCE = 1 << 12
+
+/** A character a byte: the way to a parser of text and back again loses no byte, in whatever encoding. */
+function textOfBytes(bytes: Uint8Array): string {
+  let text = ''
+  for (let p = 0; p < bytes.length; p += AT_ONCE) text += String.fromCharCode(...bytes.subarray(p, p + AT_ONCE))
+  return text
+}
+
+function bytesOfText(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
+  return bytes
+}

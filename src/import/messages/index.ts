@@ -1,17 +1,40 @@
 import { ascii, decimal, scanTo, SPACE, startsWith } from '../../base/bytes'
 import { REPEAT } from '../../model/evidence'
-import type { Message, MessageForm } from './message'
-import { OPENSSH_AUTH } from './openssh-auth'
-import { OPENSSH_CONNECTION } from './openssh-connection'
+import { DROPBEAR, OPENSSH, PLAIN_SSHD } from '../envelopes/programs'
+import { DROPBEAR_FORMS } from './dropbear'
+import { numberOf } from './form-list'
+import { HeadTree } from './head-tree'
+import type { Message, MessageForm, ReadMessage } from './message'
+import { OPENSSH_CLOSING, OPENSSH_GAVE_UP } from './openssh-closing'
+import { OPENSSH_DISCONNECTING } from './openssh-disconnecting'
+import { OPENSSH_LISTENER } from './openssh-listener'
+import { OPENSSH_NEUTRAL } from './openssh-neutral'
+import { OPENSSH_RESULT } from './openssh-result'
+import { OPENSSH_SCAN } from './openssh-scan'
+import { OPENSSH_USER } from './openssh-user'
 import { PAM } from './pam'
+import { hasHead } from './parts'
 
-/** All forms of message. A new speaker is one file and one line here. */
-const FORMS: readonly MessageForm[] = [...OPENSSH_AUTH, ...OPENSSH_CONNECTION, ...PAM]
+export { FORMS } from './form-list'
 
-/** The forms by the first byte of their head, with the head as bytes: a line is held against a few only. */
-const BY_FIRST_BYTE: readonly { head: Uint8Array; form: MessageForm }[][] = Array.from({ length: 256 }, (_, byte) =>
-  FORMS.filter((form) => form.head.charCodeAt(0) === byte).map((form) => ({ head: ascii(form.head), form })),
-)
+const OPENSSH_FORMS: readonly MessageForm[] = [
+  ...OPENSSH_RESULT,
+  ...OPENSSH_USER,
+  ...OPENSSH_CLOSING,
+  ...OPENSSH_DISCONNECTING,
+  ...OPENSSH_SCAN,
+  ...OPENSSH_LISTENER,
+  ...PAM,
+]
+
+/** BSD's `last message repeated N times` stands for what the line before was. */
+const REPEATED_NUMBER = numberOf({ name: 'last message repeated N times', group: 'neutral' })
+
+/** The forms of each speaker, by its number in programs.ts, the seldom ones apart. A new speaker is one file and its line here. */
+const HEADS: readonly (Trees | undefined)[] = bySpeaker([
+  { speakers: [OPENSSH, PLAIN_SSHD], forms: OPENSSH_FORMS, seldom: [OPENSSH_GAVE_UP, ...OPENSSH_NEUTRAL] },
+  { speakers: [DROPBEAR], forms: [...DROPBEAR_FORMS, ...PAM], seldom: [] },
+])
 
 const ERROR = ascii('error: ')
 const FATAL = ascii('fatal: ')
@@ -20,28 +43,66 @@ const TIMES = ascii(' times: [ ')
 const BARE_TIMES = ascii(' times')
 const CLOSE = 93
 const M = 109
+const E = 101
+const F = 102
+
+interface Speaker {
+  readonly speakers: readonly number[]
+  readonly forms: readonly MessageForm[]
+  readonly seldom: readonly MessageForm[]
+}
+
+/** Seldom forms have a tree of their own, so that the usual ones are found in fewer steps. */
+interface Trees {
+  readonly usual: HeadTree<ReadMessage>
+  readonly seldom: HeadTree<ReadMessage>
+}
+
+function bySpeaker(known: readonly Speaker[]): (Trees | undefined)[] {
+  const trees = known.map(({ forms, seldom }) => ({ usual: new HeadTree(forms), seldom: new HeadTree(seldom) }))
+  const most = Math.max(...known.flatMap(({ speakers }) => speakers))
+  return Array.from({ length: most + 1 }, (_, speaker) => {
+    return trees[known.findIndex(({ speakers }) => speakers.includes(speaker))]
+  })
+}
 
 /**
- * Reads the message of one sshd entry; `error: ` and `fatal: ` before a message say nothing of their own. False where
- * no form fits.
+ * Reads the message of one entry by the forms of its speaker (programs.ts); `error: ` and `fatal: ` before a message
+ * say nothing of their own. False where no form fits.
  */
-export function readMessage(bytes: Uint8Array, start: number, end: number, message: Message): boolean {
+export function readMessage(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  message: Message,
+  speaker: number = OPENSSH,
+): boolean {
   message.reset()
-  if (bytes[start] === M && startsWith(bytes, start, end, REPEATED)) return readRepeated(bytes, start, end, message)
-  return readForm(bytes, afterLevel(bytes, start, end), end, message)
+  const trees = HEADS[speaker]
+  if (bytes[start] === M && startsWith(bytes, start, end, REPEATED)) {
+    return readRepeated(trees, bytes, start, end, message)
+  }
+  return readForm(trees, bytes, afterLevel(bytes, start, end), end, message)
 }
 
 /**
  * `message repeated N times: [ … ]` (rsyslog) stands for N of what is inside; `message repeated N times` alone is
  * what follows BSD's program `last`.
  */
-function readRepeated(bytes: Uint8Array, start: number, end: number, message: Message): boolean {
+function readRepeated(
+  trees: Trees | undefined,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  message: Message,
+): boolean {
   const number = start + REPEATED.length
   const numberEnd = scanTo(bytes, number, end, SPACE)
   const times = decimal(bytes, number, numberEnd)
   if (times < 1) return false
   if (end - numberEnd === BARE_TIMES.length && startsWith(bytes, numberEnd, end, BARE_TIMES)) {
     message.kind = REPEAT
+    message.form = REPEATED_NUMBER
     message.count = times
     return true
   }
@@ -49,23 +110,31 @@ function readRepeated(bytes: Uint8Array, start: number, end: number, message: Me
   let to = bytes[end - 1] === CLOSE ? end - 1 : end
   const from = afterLevel(bytes, numberEnd + TIMES.length, to)
   while (to > from && bytes[to - 1] === SPACE) to--
-  if (!readForm(bytes, from, to, message)) return false
+  if (!readForm(trees, bytes, from, to, message)) return false
   message.count *= times
   return true
 }
 
 /** Where a message begins behind `error: ` or `fatal: `. */
 function afterLevel(bytes: Uint8Array, start: number, end: number): number {
-  const has = startsWith(bytes, start, end, ERROR) || startsWith(bytes, start, end, FATAL)
+  const first = bytes[start]
+  const has =
+    (first === E && startsWith(bytes, start, end, ERROR)) || (first === F && startsWith(bytes, start, end, FATAL))
   return has ? start + ERROR.length : start
 }
 
-function readForm(bytes: Uint8Array, start: number, end: number, message: Message): boolean {
-  const candidates = BY_FIRST_BYTE[bytes[start] ?? 0]
-  if (candidates === undefined) return false
-  for (const { head, form } of candidates) {
-    if (!startsWith(bytes, start, end, head)) continue
-    if (form.read(bytes, start + head.length, end, message)) return true
+function readForm(trees: Trees | undefined, bytes: Uint8Array, start: number, end: number, message: Message): boolean {
+  if (trees === undefined) return false
+  return readBy(trees.usual, bytes, start, end, message) || readBy(trees.seldom, bytes, start, end, message)
+}
+
+function readBy(tree: HeadTree<ReadMessage>, bytes: Uint8Array, start: number, end: number, message: Message): boolean {
+  for (const { head, read, number } of tree.find(bytes, start, end)) {
+    if (!hasHead(bytes, start, end, head)) continue
+    if (read(bytes, start + head.length, end, message)) {
+      if (message.form < 0) message.form = number
+      return true
+    }
     message.reset()
   }
   return false

@@ -3,7 +3,7 @@ import { INVALID, VALID } from '../../model/attempt-table'
 import { E_ILLEGAL } from '../../model/evidence'
 import type { Message } from './message'
 
-/** The pieces that sshd's messages are built of: `[invalid user ]U from S port P`. */
+/** The pieces that messages are built of: `[invalid user ]U from S port P`. */
 
 const FROM = ascii(' from ')
 const PORT = ascii(' port ')
@@ -11,6 +11,9 @@ const INVALID_USER = ascii('invalid user ')
 const ILLEGAL_USER = ascii('illegal user ')
 const UNNAMED = ascii('<invalid username>')
 const PREAUTH = ascii(' [preauth]')
+const COLON = 58
+const DOT = 46
+const OPEN = 91
 
 /** Bytes that a source can hold: addresses, zone ids, host names. Everything else ends it. */
 const SOURCE_BYTE = new Uint8Array(256)
@@ -25,17 +28,24 @@ export function withoutPreauth(bytes: Uint8Array, start: number, end: number): n
 export function readSource(bytes: Uint8Array, start: number, end: number, message: Message): number {
   let p = start
   while (p < end && SOURCE_BYTE[bytes[p] ?? 0] === 1) p++
-  if (bytes[p - 1] === 58 && p - 1 > start && bytes[p - 2] !== 58) p-- // `S: reason`: the colon is sshd's, unless it is an address's `::`
+  if (bytes[p - 1] === COLON && p - 1 > start && bytes[p - 2] !== COLON)
+    p-- // `S: reason`: the colon is sshd's, unless it is an address's `::`
+  else if (bytes[p - 1] === DOT && p - 1 > start) p-- // `S.`, the end of a sentence of OpenSSH 3
   if (p === start) return -1
   message.sourceStart = start
   message.sourceEnd = p
   message.port = 0
   if (!startsWith(bytes, p, end, PORT) || !isDigit(bytes[p + 6])) return p
-  let q = p + 6
-  while (q < end && isDigit(bytes[q])) q++
-  const port = decimal(bytes, p + 6, q)
+  return readPort(bytes, p + 6, end, message)
+}
+
+/** Takes the digits at `start` as the port, 0 for none that exists; returns the position after them. */
+function readPort(bytes: Uint8Array, start: number, end: number, message: Message): number {
+  let p = start
+  while (p < end && isDigit(bytes[p])) p++
+  const port = decimal(bytes, start, p)
   message.port = port <= 0xffff && port > 0 ? port : 0
-  return q
+  return p
 }
 
 /** Takes `[invalid user |illegal user ]U` of `bytes[start, end)`; without either word the user exists. */
@@ -46,11 +56,15 @@ export function readUser(bytes: Uint8Array, start: number, end: number, message:
   message.userEnd = end
   message.valid = unknown ? INVALID : VALID
   if (unknown) message.flags |= E_ILLEGAL
-  else if (end - start === UNNAMED.length && startsWith(bytes, start, end, UNNAMED)) {
-    // Solaris and macOS keep the name to themselves.
+  else if (isUnnamed(bytes, start, end)) {
     message.userStart = message.userEnd = -1
     message.valid = INVALID
   }
+}
+
+/** Whether a name is `<invalid username>`: Solaris, macOS and dropbear keep such names to themselves. */
+export function isUnnamed(bytes: Uint8Array, start: number, end: number): boolean {
+  return end - start === UNNAMED.length && startsWith(bytes, start, end, UNNAMED)
 }
 
 /**
@@ -76,8 +90,7 @@ function readPortAtEnd(bytes: Uint8Array, start: number, end: number, message: M
   while (p > start && isDigit(bytes[p - 1])) p--
   const at = p - PORT.length
   if (p === end || at < start || !startsWith(bytes, at, p, PORT)) return end
-  const port = decimal(bytes, p, end)
-  message.port = port <= 0xffff && port > 0 ? port : 0
+  readPort(bytes, p, end, message)
   return at
 }
 
@@ -101,4 +114,41 @@ export function readMethod(bytes: Uint8Array, start: number, end: number, after:
   message.methodStart = start
   message.methodEnd = wordEnd
   return wordEnd + after.length
+}
+
+/**
+ * Reads `H:P` as dropbear writes it, an IPv6 address without brackets too: the last colon is dropbear's. Returns the
+ * position after it, or -1.
+ */
+export function readHostPort(bytes: Uint8Array, start: number, end: number, message: Message): number {
+  let p = start
+  while (p < end && SOURCE_BYTE[bytes[p] ?? 0] === 1) p++
+  if (p === start) return -1
+  let digits = p
+  while (digits > start && isDigit(bytes[digits - 1])) digits--
+  const hasPort = digits < p && digits - 1 > start && bytes[digits - 1] === COLON
+  message.sourceStart = start
+  message.sourceEnd = hasPort ? digits - 1 : p
+  message.port = 0
+  return hasPort ? readPort(bytes, digits, p, message) : p
+}
+
+/** Reads `[S]:P`; returns the position after it, or -1. */
+export function readBracketed(bytes: Uint8Array, start: number, end: number, message: Message): number {
+  if (bytes[start] !== OPEN) return -1
+  const close = readSource(bytes, start + 1, end, message)
+  return close < 0 || bytes[close + 1] !== COLON ? -1 : readPort(bytes, close + 2, end, message)
+}
+
+/** As startsWith, four bytes a step: for heads, which are long. */
+export function hasHead(bytes: Uint8Array, start: number, end: number, head: Uint8Array): boolean {
+  const { length } = head
+  if (end - start < length) return false
+  let i = 0
+  for (let p = start; i + 4 <= length; i += 4, p += 4) {
+    if (bytes[p] !== head[i] || bytes[p + 1] !== head[i + 1]) return false
+    if (bytes[p + 2] !== head[i + 2] || bytes[p + 3] !== head[i + 3]) return false
+  }
+  for (; i < length; i++) if (bytes[start + i] !== head[i]) return false
+  return true
 }

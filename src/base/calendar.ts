@@ -65,7 +65,7 @@ export function isoTime(seconds: number, offset: number | null = null): string {
 }
 
 /** `Z`, `+02:00`, `-05:30` for minutes east of UTC. */
-function isoOffset(minutes: number): string {
+export function isoOffset(minutes: number): string {
   if (minutes === 0) return 'Z'
   const size = Math.abs(minutes)
   const two = (n: number) => String(n).padStart(2, '0')

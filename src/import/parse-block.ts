@@ -23,6 +23,7 @@ import { EvidenceBuilder } from '../model/evidence-builder'
 import { Entry } from './entry'
 import { ENVELOPES } from './envelopes'
 import { OTHER_PROGRAM, PLAIN_SSHD, REPEATER, speakerOf } from './envelopes/programs'
+import { HoldsCounter } from './holds/block-holds'
 import { readMessage } from './messages'
 import { Message } from './messages/message'
 import { SaidBefore } from './said-before'
@@ -50,6 +51,8 @@ export class BlockParser {
   #other = 0
   #neutral = 0
   #attempt = 0
+  readonly #holds = new HoldsCounter()
+  #isWhole = false
   readonly #said = new SaidBefore(this.#builder)
   /** Whether the line is the block's last: the next block may repeat it. */
   #isLast = false
@@ -60,8 +63,12 @@ export class BlockParser {
   #host: Uint8Array = new Uint8Array(0)
   #hostId = -1
 
-  /** Reads `bytes[start, end)`: lines that end in LF or CRLF, the last perhaps in nothing. */
-  parse(bytes: Uint8Array, start = 0, end = bytes.length): EvidenceBlock {
+  /**
+   * Reads `bytes[start, end)`: lines that end in LF or CRLF, the last perhaps in nothing. `isWhole` leaves no row out
+   * that says nothing new: where files overlap, each line is held against those of the others.
+   */
+  parse(bytes: Uint8Array, start = 0, end = bytes.length, isWhole = false): EvidenceBlock {
+    this.#isWhole = isWhole
     // Id 0 of a block's methods is the empty text: none.
     this.#builder.methods.intern(bytes, 0, 0)
     this.#index.index(bytes, start, end)
@@ -92,9 +99,18 @@ export class BlockParser {
     const yearStep = entry.yearless ? this.#years.step(entry.time) : 0
     const text = entry.bytes
     const speaker = speakerOf(text, entry.programStart, entry.programEnd)
-    if (speaker === OTHER_PROGRAM) this.#other++
-    else if (!readMessage(text, entry.message, entry.messageEnd, this.#message)) this.#neutral++
-    else if (this.#message.kind === NEUTRAL) this.#neutral++
+    this.#holds.program(text, entry.programStart, entry.programEnd)
+    if (speaker === OTHER_PROGRAM) {
+      this.#other++
+      return
+    }
+    if (!readMessage(text, entry.message, entry.messageEnd, this.#message, speaker)) {
+      this.#neutral++
+      this.#holds.unknown(text, entry.message, entry.messageEnd, this.#lines)
+      return
+    }
+    this.#holds.message(text, this.#message)
+    if (this.#message.kind === NEUTRAL) this.#neutral++
     else if ((speaker === REPEATER) !== (this.#message.kind === REPEAT)) this.#other++
     else if (speaker === REPEATER && this.#repeatsLeftOut(bytes)) this.#leaveOut()
     else this.#add(text, speaker, yearStep)
@@ -126,12 +142,12 @@ export class BlockParser {
     const flags = (auceps ? message.flags : message.flags & ~E_AUCEPS) | (entry.yearless ? E_YEARLESS : 0)
     const host = this.#internHost(bytes)
     const zone = (entry.offset << 16) | (yearStep & 0xffff)
-    if (!this.#isLast && this.#said.knows(bytes, message, entry, host, zone)) {
+    if (!this.#isWhole && !this.#isLast && this.#said.knows(bytes, message, entry, host, zone)) {
       this.#leftKind = message.kind
       this.#leaveOut()
       return
     }
-    const method = message.methodStart < 0 ? 0 : methods.intern(bytes, message.methodStart, message.methodEnd)
+    const method = this.#internMethod(bytes, methods)
     const row = builder.add()
     const { records } = builder
     const r = row * STRIDE
@@ -171,6 +187,12 @@ export class BlockParser {
     return userStart < 0 ? -1 : users.intern(bytes, userStart, userEnd)
   }
 
+  #internMethod(bytes: Uint8Array, methods: EvidenceBuilder['methods']): number {
+    const { methodStart, methodEnd, impliedMethod } = this.#message
+    if (impliedMethod !== null) return methods.intern(impliedMethod)
+    return methodStart < 0 ? 0 : methods.intern(bytes, methodStart, methodEnd)
+  }
+
   /** Neighbouring lines are nearly always of one host: compare before hashing. */
   #internHost(bytes: Uint8Array): number {
     const { hostStart, hostEnd } = this.#entry
@@ -196,6 +218,7 @@ export class BlockParser {
       attempt: this.#attempt,
       envelopes,
       yearless: this.#years.take(),
+      holds: this.#holds.take(),
       firstLine: this.#firstLine,
     })
     this.#envelopes.fill(0)

@@ -1,7 +1,8 @@
 import type { EngineNews } from '../engine/client'
 import type { ImportProgress } from '../engine/protocol'
-import { type Filter, NO_FILTER } from '../model/filter'
+import { type Filter, NO_FILTER, type TimeRange } from '../model/filter'
 import type { Summary } from '../model/summary'
+import { NO_CHOICES, type TimeChoices } from '../model/time-choices'
 
 /** `partial`: reading was stopped or failed half-way; `error`: nothing could be read, or no sshd line was found. */
 export type Phase = 'empty' | 'reading' | 'done' | 'partial' | 'error'
@@ -26,7 +27,13 @@ export interface AppState {
   readonly filter: Filter
   /** Filters before this one, for undo. */
   readonly past: readonly Filter[]
+  /** Years and zones that were chosen. */
+  readonly choices: TimeChoices
+  /** The filter's time that the newest choice put outside the log; null where it stayed. */
+  readonly timeDropped: TimeRange | null
   readonly failure: string | null
+  /** Names that look like typed passwords are shown as they are; masked again with the next drop. */
+  readonly passwordsShown: boolean
 }
 
 export const EMPTY: AppState = {
@@ -39,7 +46,10 @@ export const EMPTY: AppState = {
   version: 0,
   filter: NO_FILTER,
   past: [],
+  choices: NO_CHOICES,
+  timeDropped: null,
   failure: null,
+  passwordsShown: false,
 }
 
 /** The state when a drop begins: what was there is forgotten, the filter too. */
@@ -52,6 +62,8 @@ export function whenNews(state: AppState, news: EngineNews): AppState {
   switch (news.type) {
     case 'progress':
       return state.phase === 'reading' ? { ...state, progress: news.progress } : state
+    case 'time-dropped':
+      return whenTimeDropped(state, news.time)
     case 'failed':
       return { ...state, phase: state.summary === null ? 'error' : 'partial', failure: news.message }
     case 'summary': {
@@ -59,6 +71,13 @@ export function whenNews(state: AppState, news: EngineNews): AppState {
       return { ...state, phase, summary: news.summary, version: state.version + 1 }
     }
   }
+}
+
+/** The state without a time that filters no more; unless another has been set meanwhile. It can be had back. */
+function whenTimeDropped(state: AppState, dropped: TimeRange): AppState {
+  const { time, ...rest } = state.filter
+  if (time?.start !== dropped.start || time.end !== dropped.end) return state
+  return { ...whenFiltered(state, rest), timeDropped: dropped }
 }
 
 /** How reading ended, by what there is. */

@@ -2,6 +2,7 @@ import { EngineClient } from '../engine/client'
 import type { DroppedFile, ExportFormat, RowsReply, TableQuery } from '../engine/protocol'
 import type { Answers } from '../model/answers'
 import type { Filter } from '../model/filter'
+import type { TimeChoices } from '../model/time-choices'
 import { EMPTY, whenFiltered, whenNews, whenOpened, whenUndone, type AppState } from './app-state'
 import { Store } from './store'
 
@@ -72,6 +73,17 @@ export class Session {
     this.#client.setFilter(this.store.get().filter)
   }
 
+  /** Takes years and zones as somebody chose them. */
+  assume(choices: TimeChoices): void {
+    this.store.update((state) => ({ ...state, choices, timeDropped: null }))
+    this.#client.assume(choices)
+  }
+
+  /** Shows names that look like typed passwords, or masks them again. */
+  showPasswords(isShown: boolean): void {
+    this.store.update((state) => ({ ...state, passwordsShown: isShown }))
+  }
+
   answers(): Promise<Answers> {
     return this.#client.answers()
   }
@@ -80,8 +92,9 @@ export class Session {
     return this.#client.rows(query, start, end)
   }
 
-  exportTable(query: TableQuery, format: ExportFormat): Promise<string> {
-    return this.#client.exportTable(query, format)
+  /** A whole table as text; names that look like typed passwords are masked unless `passwords`. */
+  exportTable(query: TableQuery, format: ExportFormat, passwords: boolean): Promise<string> {
+    return this.#client.exportTable(query, format, passwords)
   }
 
   /** Says that something of the page is still to come; the function returned says that it has come. */

@@ -53,6 +53,15 @@ export class Connection {
     this.of = of
   }
 
+  /** Becomes that of another source and user: its line was read the wrong way. */
+  turnTo(source: number, user: number, valid: number): void {
+    this.source = source
+    this.sourceIsName = false
+    this.user = user
+    this.valid = valid
+    this.existing = NONE
+  }
+
   isOf(host: number, number: number, of: number): boolean {
     return this.number === number && this.host === host && this.of === of
   }

@@ -1,11 +1,25 @@
 import { fromLeapYear, LEAP_DAY } from '../../base/calendar'
 import { type AttemptColumns, NO_STEP } from '../../model/attempt-columns'
 import type { AttemptTable } from '../../model/attempt-table'
+import { AS_WRITTEN, type Clocks, showOnClocks } from './clocks'
 import { judgeHostility } from './hostile'
 import type { Dating } from './years'
 
-/** The table of what has been folded so far: without rows taken back, with years, with hostility judged. */
-export function finishTable(columns: AttemptColumns, dating: Dating | null): AttemptTable {
+/** How times are to be shown: dated, and on which clocks. */
+export interface ShownTimes {
+  readonly dating: Dating | null
+  readonly clocks: Clocks
+}
+
+/**
+ * The table of what has been folded so far: without rows taken back, with years, with hostility judged. It is judged
+ * by the times as written and dated by rule, so that what somebody chooses to see changes no attempt.
+ */
+export function finishTable(
+  columns: AttemptColumns,
+  byRule: Dating | null,
+  shown: ShownTimes = { dating: byRule, clocks: AS_WRITTEN },
+): AttemptTable {
   const kept = keptRows(columns.count, columns.length)
   const pick = <T extends Uint8Array | Uint16Array | Int16Array | Uint32Array>(column: T): T => {
     const picked = new (column.constructor as new (length: number) => T)(kept.length)
@@ -15,7 +29,7 @@ export function finishTable(columns: AttemptColumns, dating: Dating | null): Att
   const table = {
     length: kept.length,
     kind: pick(columns.kind),
-    time: datedTimes(columns, kept.runs, kept.length, dating),
+    time: datedTimes(columns, kept, byRule),
     offset: pick(columns.offset),
     source: pick(columns.source),
     user: pick(columns.user),
@@ -34,6 +48,8 @@ export function finishTable(columns: AttemptColumns, dating: Dating | null): Att
     files: columns.files,
   }
   judgeHostility(table)
+  if (shown.dating !== byRule) table.time = datedTimes(columns, kept, shown.dating)
+  showOnClocks(table, shown.clocks)
   return table
 }
 
@@ -44,8 +60,13 @@ interface Run {
   readonly at: number
 }
 
+interface KeptRows {
+  readonly length: number
+  readonly runs: readonly Run[]
+}
+
 /** The rows that were not taken back, as runs: copied whole, they cost a tenth of a copy row by row. */
-function keptRows(count: Uint32Array, length: number): { length: number; runs: Run[] } {
+function keptRows(count: Uint32Array, length: number): KeptRows {
   const runs: Run[] = []
   let at = 0
   for (let from = 0; from < length;) {
@@ -59,24 +80,22 @@ function keptRows(count: Uint32Array, length: number): { length: number; runs: R
   return { length: at, runs }
 }
 
-function datedTimes(
-  columns: AttemptColumns,
-  runs: readonly Run[],
-  length: number,
-  dating: Dating | null,
-): Float64Array {
+function datedTimes(columns: AttemptColumns, { length, runs }: KeptRows, dating: Dating | null): Float64Array {
   const times = new Float64Array(length)
-  // Neighbours are of one year: its two offsets are worked out once.
-  let known = NO_STEP
+  // Neighbours are of one file and year: its two offsets are worked out once.
+  let [known, knownFile] = [NO_STEP, -1]
   let [untilLeapDay, afterLeapDay] = [0, 0]
   for (const { from, to, at } of runs) {
     for (let row = from; row < to; row++) {
       const stamp = columns.stamp[row] ?? NaN
       const step = columns.yearStep[row] ?? NO_STEP
-      if (step !== known && dating !== null) {
+      const file = columns.file[row] ?? 0
+      if ((step !== known || file !== knownFile) && dating !== null) {
         known = step
-        untilLeapDay = step === NO_STEP ? 0 : fromLeapYear(0, dating.firstYear + step)
-        afterLeapDay = step === NO_STEP ? 0 : fromLeapYear(LEAP_DAY.end, dating.firstYear + step) - LEAP_DAY.end
+        knownFile = file
+        const year = (dating.files.get(file)?.firstYear ?? dating.firstYear) + step
+        untilLeapDay = step === NO_STEP ? 0 : fromLeapYear(0, year)
+        afterLeapDay = step === NO_STEP ? 0 : fromLeapYear(LEAP_DAY.end, year) - LEAP_DAY.end
       }
       times[at + row - from] = stamp + (stamp < LEAP_DAY.end || step === NO_STEP ? untilLeapDay : afterLeapDay)
     }

@@ -47,6 +47,10 @@ export class FoldLine {
   method = 0
   port = 0
   count = 1
+  /** Whether the line can be read in two ways. */
+  isForked = false
+  /** Whether nothing before it speaks for either. */
+  isUndecided = false
   /** 1-based line within its file. */
   number = 0
   /** Line within the whole set, from 0. */
@@ -82,6 +86,7 @@ export class FoldLine {
     this.user = user < 0 ? NONE : (ids.users[user] ?? NONE)
     this.count = records[r + R_COUNT] ?? 1
     const line = records[r + R_LINE] ?? 0
+    this.isForked = this.isUndecided = false
     this.file = place.file
     this.number = place.firstLine + line
     this.ordinal = place.entriesBefore + line

@@ -5,13 +5,22 @@ import * as E from '../../model/evidence'
 import type { Connection } from './connection'
 import { Connections } from './connections'
 import { type BlockPlace, FoldLine } from './fold-line'
+import { Forks } from './forks'
 import { LineCounts } from './line-counts'
 import { OtherCounts } from './others'
 import { NONE } from './row-list'
 import { Rows } from './rows'
+import { SeenEvidence } from './seen-evidence'
 import { isHostName, mapNames, type NameMaps, sourceInterner } from './set-names'
 import { Tries } from './tries'
 import { YearSpan } from './years'
+
+/** Lines of evidence of a file that stand in another before it. */
+export interface Overlap {
+  readonly file: number
+  readonly other: number
+  readonly lines: number
+}
 
 /**
  * Folds evidence into attempts and scans, one try each, however many lines it left (docs/counting.md section 4).
@@ -25,7 +34,9 @@ export class Fold {
   readonly #nameFlags: number[] = []
   readonly #connections = new Connections((source) => this.#isName(source))
   readonly #rows = new Rows(this.columns)
+  readonly #forks = new Forks(this.columns)
   readonly #tries = new Tries(this.columns, this.#rows, this.#lines, (source) => this.#isName(source))
+  readonly #shortHosts: number[] = []
   #line = new FoldLine()
   /** The evidence before: what a repeat repeats. */
   #previous = new FoldLine()
@@ -33,11 +44,24 @@ export class Fold {
   /** Lines of the set so far. */
   #entries = 0
   readonly #internSource = sourceInterner(this.columns.sources)
+  readonly #seen = new SeenEvidence((logHost) => this.#shortHost(logHost))
+  /** Whether the file at hand may have lines of another, and the other way round. */
+  #mayOverlap = false
+  readonly #overlaps = new Map<number, Map<number, number>>()
+
+  /**
+   * Begins the next file and returns its id. Where its lines may stand in another file too, those that do count once;
+   * its blocks must leave no row out then.
+   */
+  beginFile(name: string, mayOverlap = false): number {
+    this.#mayOverlap = mayOverlap
+    return this.columns.files.push(name) - 1
+  }
 
   /** Takes the next block, of one of `columns.files`; `firstLine` is the 1-based number of its first line. */
   append(block: E.EvidenceBlock, file: number, firstLine: number): void {
     const ids = mapNames(block, this.columns, this.#internSource)
-    const baseStep = block.tally.yearless === null ? 0 : this.years.append(block.tally.yearless)
+    const baseStep = block.tally.yearless === null ? 0 : this.years.append(block.tally.yearless, file)
     const place = { file, firstLine, entriesBefore: this.#entries, baseStep }
     for (let i = 0; i < block.rows; i++) {
       this.#line.load(block, i, ids, place)
@@ -60,6 +84,13 @@ export class Fold {
     return { attempt, scan, success, neutral, other, unreadable }
   }
 
+  /** Which file has how many lines of evidence that stood in which other before. */
+  overlaps(): Overlap[] {
+    return [...this.#overlaps].flatMap(([file, others]) =>
+      [...others].map(([other, lines]) => ({ file, other, lines })),
+    )
+  }
+
   asOthers(): AsOthers {
     return this.#others.summarise()
   }
@@ -68,8 +99,10 @@ export class Fold {
   #decide(block: E.EvidenceBlock, i: number, ids: NameMaps, place: BlockPlace): void {
     const [line, other] = [this.#line, this.#reading]
     other.load(block, i, ids, place)
+    line.isForked = other.isForked = true
     const isKnown = this.#connections.knows(line.host, line.pid, line.source, line.at)
     const isOtherKnown = this.#connections.knows(other.host, other.pid, other.source, other.at)
+    line.isUndecided = !isKnown && !isOtherKnown
     if (isKnown === isOtherKnown) return
     const chosen = isKnown ? line : other
     chosen.flags &= ~E.E_AMBIGUOUS
@@ -98,8 +131,33 @@ export class Fold {
     return flag === 1
   }
 
+  /** Whether a file before has the very line. */
+  #isKnown(line: FoldLine): boolean {
+    const other = this.#seen.take(line)
+    if (other < 0) return false
+    let others = this.#overlaps.get(line.file)
+    if (others === undefined) this.#overlaps.set(line.file, (others = new Map<number, number>()))
+    others.set(other, (others.get(other) ?? 0) + 1)
+    return true
+  }
+
+  /** One number for `heron` and `heron.example.org`: the first id whose name begins alike. */
+  #shortHost(logHost: number): number {
+    const { logHosts } = this.columns
+    for (let id = this.#shortHosts.length; id <= logHost; id++) {
+      const short = shortName(logHosts[id] ?? '')
+      this.#shortHosts.push(logHosts.findIndex((name) => shortName(name) === short))
+    }
+    return this.#shortHosts[logHost] ?? logHost
+  }
+
   #take(line: FoldLine): void {
+    this.#forks.settle(line)
     this.#others.add(line.flags, line.source, line.user, line.valid)
+    if (this.#mayOverlap && this.#isKnown(line)) {
+      this.#lines.add(line.kind)
+      return
+    }
     if (line.kind === E.LISTENER_SCAN) {
       this.#lines.scan++
       this.#rows.add(SCAN, line, line.source)
@@ -117,6 +175,7 @@ export class Fold {
     }
     connection.last = line.at
     this.#tries.take(connection, line)
+    if (line.isUndecided) this.#forks.note(line, this.#reading, connection, this.#rows.newest)
   }
 }
 
@@ -132,4 +191,9 @@ function isSaid(connection: Connection, line: FoldLine): boolean {
 function hasAlternative(block: E.EvidenceBlock, row: number): boolean {
   const next = row + 1
   return next < block.rows && ((block.records[next * E.STRIDE + E.R_WHAT] ?? 0) & (E.E_ALTERNATIVE << 8)) !== 0
+}
+
+/** An address has no short name. */
+function shortName(host: string): string {
+  return /^[\d.]*$|:/.test(host) ? host : (host.split('.', 1)[0] ?? host)
 }

@@ -1,4 +1,4 @@
-import { FAILURE, HOSTILE, NO_ID, SUCCESS } from '../../model/attempt-table'
+import { FAILURE, HOSTILE, NO_ID, NO_OFFSET, SUCCESS } from '../../model/attempt-table'
 import { OFFERED_KEY } from '../../model/attempt-columns'
 
 /** A slip is at most so many failures, within so many seconds before the log-in (docs/counting.md clause 8b). */
@@ -10,6 +10,7 @@ interface Rows {
   readonly length: number
   readonly kind: Uint8Array
   readonly time: Float64Array
+  readonly offset: Int16Array
   readonly source: Uint32Array
   readonly user: Uint32Array
   readonly count: Uint32Array
@@ -64,7 +65,7 @@ function pairsWithSuccess(rows: Rows): Pair[] {
 
 /** Walks failures and successes of a pair by time; both lists are judged once, however many there are. */
 function forgiveSlips(rows: Rows, pair: Pair): void {
-  const timeOf = (row: number) => rows.time[row] ?? NaN
+  const timeOf = (row: number) => trueTime(rows.time[row] ?? NaN, rows.offset[row] ?? NO_OFFSET)
   const byTime = (a: number, b: number) => timeOf(a) - timeOf(b) || a - b
   const failures = pair.failures.filter((row) => !Number.isNaN(timeOf(row))).sort(byTime)
   let next = 0
@@ -81,4 +82,9 @@ function forgiveSlips(rows: Rows, pair: Pair): void {
     }
     if (tries <= SLIP_FAILURES) for (const row of near) rows.flags[row] = (rows.flags[row] ?? 0) & ~HOSTILE
   }
+}
+
+/** A time with an offset is an instant: a clock that was set back or forward between two of them changes nothing. */
+function trueTime(time: number, offset: number): number {
+  return offset === NO_OFFSET ? time : time - offset * 60
 }

@@ -1,4 +1,8 @@
 import type { LineTally } from '../../model/answers'
+import { ACCEPTED, CLOSING, FAILED, INVALID_USER, LISTENER_SCAN } from '../../model/evidence'
+import { PAM_ERROR, PAM_FAILURE, PAM_MORE } from '../../model/evidence'
+
+const TRIES: ReadonlySet<number> = new Set([FAILED, PAM_ERROR, PAM_FAILURE, PAM_MORE, INVALID_USER, CLOSING])
 
 /** How many lines were what, as they are counted up. */
 export class LineCounts implements LineTally {
@@ -8,4 +12,12 @@ export class LineCounts implements LineTally {
   neutral = 0
   other = 0
   unreadable = 0
+
+  /** Counts a line by its kind of evidence alone. */
+  add(kind: number): void {
+    if (kind === ACCEPTED) this.success++
+    else if (kind === LISTENER_SCAN) this.scan++
+    else if (TRIES.has(kind)) this.attempt++
+    else this.neutral++
+  }
 }

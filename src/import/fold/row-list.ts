@@ -22,6 +22,11 @@ export class RowList {
     return place === 0 ? this.#first : (this.#more?.[place - 1] ?? NONE)
   }
 
+  has(row: number): boolean {
+    for (let i = 0; i < this.length; i++) if (this.at(i) === row) return true
+    return false
+  }
+
   push(row: number): void {
     if (this.#end === 0) this.#first = row
     else (this.#more ??= [])[this.#end - 1] = row

@@ -7,6 +7,8 @@ import { NONE } from './row-list'
 /** Writes the rows of attempts and scans while their lines arrive. */
 export class Rows {
   readonly #columns: AttemptColumns
+  /** The row that was written last. */
+  newest = NONE
 
   constructor(columns: AttemptColumns) {
     this.#columns = columns
@@ -16,6 +18,7 @@ export class Rows {
   add(kind: number, line: FoldLine, source: number): number {
     const columns = this.#columns
     const row = columns.add(kind)
+    this.newest = row
     columns.stamp[row] = line.time
     columns.yearStep[row] = line.yearStep
     columns.offset[row] = line.offset
@@ -35,6 +38,7 @@ export class Rows {
   /** Adds to a row what a later line of the same try knows better. */
   complete(row: number, line: FoldLine): void {
     const columns = this.#columns
+    this.newest = row
     if (line.user !== NONE) columns.user[row] = line.user
     if (line.valid !== VALIDITY_UNKNOWN) columns.valid[row] = line.valid
     if (line.port !== 0) columns.port[row] = line.port

@@ -2,30 +2,40 @@ import { DAY, fromLeapYear, isLeapYear, yearOf } from '../../base/calendar'
 import type { YearlessSpan } from '../../model/evidence'
 import { newYearsBetween } from '../year-run'
 
-/** How the times without a year run through a whole set: enough to date them when all is read. */
+/** How the times without a year run through a whole set: enough to date them when all is read, and again. */
 export class YearSpan {
   #last: number | null = null
   #lastStep = 0
   readonly #leapSteps: number[] = []
+  /** The step of each file's last time without a year. */
+  readonly #fileSteps = new Map<number, number>()
 
-  /** Takes the next block's span; returns the New Years before its first such time. */
-  append(span: YearlessSpan): number {
+  /** Takes the span of the next block, of a file; returns the New Years before its first such time. */
+  append(span: YearlessSpan, file: number): number {
     const base = this.#last === null ? 0 : this.#lastStep + newYearsBetween(this.#last, span.first)
     for (const step of span.leapSteps) if (this.#leapSteps.at(-1) !== base + step) this.#leapSteps.push(base + step)
     this.#last = span.last
     this.#lastStep = base + span.steps
+    this.#fileSteps.set(file, this.#lastStep)
     return base
   }
 
   /**
    * The year of step 0, by the year that somebody chose for the last entry, or else so that the last entry is not
    * later than `reference` (wall-clock seconds since 1970; the file's modification time) plus a day for zones, and
-   * that a 29 February falls into a leap year. Null where no time lacks its year.
+   * that a 29 February falls into a leap year. A file in `own` is dated by itself: its last entry gets the year there.
+   * Null where no time lacks its year.
    */
-  date(reference: number, chosen: number | null): Dating | null {
+  date(reference: number, chosen: number | null, own: ReadonlyMap<number, number> = new Map()): Dating | null {
     if (this.#last === null) return null
-    const year = chosen ?? this.#latestYear(this.#last, reference)
-    return { firstYear: year - this.#lastStep, lastYear: year }
+    const lastYear = chosen ?? this.#latestYear(this.#last, reference)
+    const firstYear = lastYear - this.#lastStep
+    const files = new Map<number, Years>()
+    for (const [file, step] of this.#fileSteps) {
+      const year = own.get(file) ?? firstYear + step
+      files.set(file, { firstYear: year - step, lastYear: year })
+    }
+    return { firstYear, lastYear, files }
   }
 
   #latestYear(last: number, reference: number): number {
@@ -42,8 +52,13 @@ export class YearSpan {
   }
 }
 
-/** The years that a set's first and last time without a year fall into. */
-export interface Dating {
+/** The years of step 0 and of the last entry without a year. */
+interface Years {
   readonly firstYear: number
   readonly lastYear: number
+}
+
+/** The years of a set's times without one, and those of each file that has such times. */
+export interface Dating extends Years {
+  readonly files: ReadonlyMap<number, Years>
 }

@@ -61,9 +61,29 @@ describe('lines that allow two readings', () => {
     ])
   })
 
+  it('are decided by what the same process says later', async () => {
+    const bye = (source: string, pid = 7) =>
+      `${String(pid)} Received disconnect from ${source} port 22:11: Bye [preauth]`
+    expect(await attemptsOf(`7 ${forged}\n ${bye(S)}`)).toEqual([`hostile ${user}- ${S}:4711 password`])
+    expect(await attemptsOf(`7 ${forged}\n ${bye(FORGED)}`)).toEqual([`hostile x- ${FORGED}:22 password`])
+    const ambiguous = [`hostile ${user}- ${S}:4711 password ambiguous`]
+    expect(await attemptsOf(`7 ${forged}\n ${bye(FORGED, 8)}`)).toEqual(ambiguous)
+    expect(await attemptsOf(`7 ${forged}\n ${bye('192.0.2.77')}`)).toEqual(ambiguous)
+    const later = bye(FORGED).replace('7 ', '7 +4000 ')
+    expect(await attemptsOf(`7 ${forged}\n ${later}`)).toEqual(ambiguous)
+  })
+
+  it('leave their try to the connection that they turn out to belong to', async () => {
+    const closing = `7 Connection closed by invalid user x ${FORGED} port 22 [preauth]`
+    expect(await attemptsOf(`7 ${forged}\n ${closing}\n ${closing}`)).toEqual([`hostile x- ${FORGED}:22 password`])
+  })
+
   it('are kept where the client’s text is a key’s id, or a name before a key', async () => {
-    const id = `Failed publickey for root from ${S} port 4711 ssh2: RSA-CERT SHA256:abc ID x from ${FORGED} port 22 ssh2: y (serial 0) CA RSA SHA256:def`
-    expect(await attemptsOf(`7 ${id}`)).toEqual([`hostile root+ ${S}:4711 publickey ambiguous`])
+    const idOf = (name: string) =>
+      `Failed publickey for ${name} from ${S} port 4711 ssh2: RSA-CERT SHA256:abc ID x from ${FORGED} port 22 ssh2: RSA-CERT SHA256:abc ID y (serial 0) CA RSA SHA256:def`
+    expect(await attemptsOf(`7 ${idOf('invalid user ann')}`)).toEqual([`hostile ann- ${S}:4711 publickey ambiguous`])
+    // The name of an account that exists is nobody's trick: what follows it is sshd's.
+    expect(await attemptsOf(`7 ${idOf('root')}`)).toEqual([`hostile root+ ${S}:4711 publickey`])
     const name = `Failed publickey for invalid user a ssh2: b from ${S} port 4711 ssh2: RSA SHA256:abc`
     expect(await attemptsOf(`7 ${name}`)).toEqual([`hostile a ssh2: b- ${S}:4711 publickey`])
   })
@@ -75,9 +95,16 @@ describe('lines that allow two readings', () => {
   })
 
   it('are ambiguous where a name in the reason of a disconnect looks like an end', async () => {
-    const line = `Disconnecting invalid user x ${S} port 4711: Change of username or service not allowed: (x,ssh-connection) -> (a ${FORGED} port 1: b,ssh-connection) [preauth]`
-    expect((await attemptsOf(`7 ${line}`))[0]).toMatch(/ambiguous$/)
-    expect(await attemptsOf(`7 Invalid user x from ${S} port 4711\n 7 ${line}`)).toEqual([`hostile x- ${S}:4711`])
+    const change = 'Change of username or service not allowed'
+    const lineOf = (name: string, other: string) =>
+      `Disconnecting invalid user ${name} ${S} port 4711: ${change}: (${name},ssh-connection) -> (${other},ssh-connection) [preauth]`
+    const name = `x ${FORGED} port 1: ${change}: (x`
+    expect(await attemptsOf(`7 ${lineOf(name, 'y')}`)).toEqual([`hostile ${name}- ${S}:4711 ambiguous`])
+    expect(await attemptsOf(`7 Invalid user ${name} from ${S} port 4711\n 7 ${lineOf(name, 'y')}`)).toEqual([
+      `hostile ${name}- ${S}:4711`,
+    ])
+    // A reason tells the name again: what doesn't is no reason.
+    expect(await attemptsOf(`7 ${lineOf('x', `a ${FORGED} port 1: b`)}`)).toEqual([`hostile x- ${S}:4711`])
   })
 })
 

@@ -116,7 +116,7 @@ describe('YearSpan', () => {
         const flush = () => {
           const taken = run.take()
           if (taken === null) return
-          const base = span.append(taken)
+          const base = span.append(taken, 0)
           steps.push(...pending.map((step) => base + step))
           pending = []
         }
@@ -131,6 +131,25 @@ describe('YearSpan', () => {
       },
     )
     fc.assert(property, { seed: 1, numRuns: 200 })
+  })
+
+  it('gives each file the year that its last time falls into', () => {
+    const span = new YearSpan()
+    const within = (day: string) => toLeapYear(at(`2020-${day}T00:00:00`))
+    const block = (first: string, last: string, steps: number) => ({
+      first: within(first),
+      last: within(last),
+      steps,
+      leapSteps: [],
+    })
+    expect(span.append(block('11-01', '12-30', 0), 0)).toBe(0)
+    expect(span.append(block('12-31', '01-02', 1), 1)).toBe(0)
+    expect(span.append(block('01-03', '02-01', 0), 2)).toBe(1)
+    const yearsOf = (own?: ReadonlyMap<number, number>) =>
+      [...(span.date(at('2026-03-01T00:00:00'), null, own)?.files.values() ?? [])].map(({ lastYear }) => lastYear)
+    expect(yearsOf()).toEqual([2025, 2026, 2026])
+    expect(yearsOf(new Map([[1, 2019]]))).toEqual([2025, 2019, 2026])
+    expect(span.date(0, 2026, new Map([[1, 2019]]))?.files.get(1)?.firstYear).toBe(2018)
   })
 
   it('has nothing to date where every time has its year', () => {

@@ -1,0 +1,80 @@
+import { ByteInterner } from '../../base/byte-interner'
+import { decodeText } from '../../base/bytes'
+import type { BlockHolds, TextCount } from '../../model/holds'
+import { FORMS } from '../messages'
+import type { Message } from '../messages/message'
+import { shapeOf } from './shape'
+
+/** Different texts that a block keeps of each kind: what comes beyond is counted as others. */
+const MOST = 256
+/** A longer text is cut for display. */
+const LONGEST = 300
+
+/** Counts what the lines of a block are; its memory is used again for the next. */
+export class HoldsCounter {
+  readonly #forms = new Uint32Array(FORMS.length)
+  readonly #programs = new TextCounter()
+  readonly #offers = new TextCounter()
+  readonly #shapes = new Map<string, { entries: number; example: string; line: number }>()
+  #notUnderstood = 0
+
+  /** Counts an entry by its program. */
+  program(bytes: Uint8Array, start: number, end: number): void {
+    this.#programs.add(bytes, start, end)
+  }
+
+  /** Counts an entry whose message was understood. */
+  message(bytes: Uint8Array, { form, offerStart, offerEnd }: Message): void {
+    if (form >= 0) this.#forms[form] = (this.#forms[form] ?? 0) + 1
+    if (offerStart >= 0) this.#offers.add(bytes, offerStart, Math.min(offerEnd, offerStart + LONGEST))
+  }
+
+  /** Counts an entry whose message was not. */
+  unknown(bytes: Uint8Array, start: number, end: number, line: number): void {
+    this.#notUnderstood++
+    const shape = shapeOf(bytes, start, end)
+    const known = this.#shapes.get(shape)
+    if (known !== undefined) known.entries++
+    else if (this.#shapes.size < MOST) {
+      const example = decodeText(bytes, start, Math.min(end, start + LONGEST))
+      this.#shapes.set(shape, { entries: 1, example, line })
+    }
+  }
+
+  /** What was counted; starts anew. */
+  take(): BlockHolds {
+    const holds = {
+      forms: this.#forms.slice(),
+      notUnderstood: this.#notUnderstood,
+      shapes: [...this.#shapes].map(([shape, count]) => ({ shape, ...count })),
+      programs: this.#programs.take(),
+      offers: this.#offers.take(),
+    }
+    this.#forms.fill(0)
+    this.#shapes.clear()
+    this.#notUnderstood = 0
+    return holds
+  }
+}
+
+/** Counts texts that stand again and again. */
+class TextCounter {
+  readonly #names = new ByteInterner()
+  #counts: number[] = []
+  #others = 0
+
+  add(bytes: Uint8Array, start: number, end: number): void {
+    const id = this.#names.intern(bytes, start, end)
+    if (id >= MOST) this.#others++
+    else this.#counts[id] = (this.#counts[id] ?? 0) + 1
+  }
+
+  take(): TextCount[] {
+    const counts: TextCount[] = this.#counts.map((entries, id) => ({ text: this.#names.text(id), entries }))
+    if (this.#others > 0) counts.push({ text: null, entries: this.#others })
+    this.#names.clear()
+    this.#counts = []
+    this.#others = 0
+    return counts
+  }
+}

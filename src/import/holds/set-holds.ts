@@ -1,0 +1,60 @@
+import type { BlockHolds, FormCount, Holds, ShapeCount, TextCount } from '../../model/holds'
+import { FORMS } from '../messages'
+
+/** Different texts that a set keeps of each kind. */
+const MOST = 2000
+
+/** Adds up what the blocks of a set hold. */
+export class SetHolds {
+  readonly #forms = new Float64Array(FORMS.length)
+  readonly #programs = new Map<string | null, number>()
+  readonly #offers = new Map<string | null, number>()
+  readonly #shapes = new Map<string, ShapeCount & { readonly file: string }>()
+  #notUnderstood = 0
+
+  /** Takes the next block of a file; `firstLine` is the 1-based number of its first line. */
+  append(holds: BlockHolds, file: string, firstLine: number): void {
+    holds.forms.forEach((entries, form) => (this.#forms[form] = (this.#forms[form] ?? 0) + entries))
+    this.#notUnderstood += holds.notUnderstood
+    addTexts(this.#programs, holds.programs)
+    addTexts(this.#offers, holds.offers)
+    for (const shape of holds.shapes) {
+      const known = this.#shapes.get(shape.shape)
+      const line = firstLine + shape.line
+      if (known !== undefined) this.#shapes.set(shape.shape, { ...known, entries: known.entries + shape.entries })
+      else if (this.#shapes.size < MOST) this.#shapes.set(shape.shape, { ...shape, line, file })
+    }
+  }
+
+  summarise(): Holds {
+    const forms = FORMS.flatMap(({ name, group }, i): FormCount[] => {
+      const entries = this.#forms[i] ?? 0
+      return entries === 0 ? [] : [{ name, group, entries }]
+    })
+    const sum = (counts: readonly FormCount[]) => counts.reduce((total, { entries }) => total + entries, 0)
+    return {
+      programs: textsOf(this.#programs),
+      forms: forms.sort(byEntries),
+      understood: sum(forms),
+      neutral: sum(forms.filter(({ group }) => group === 'neutral')),
+      notUnderstood: this.#notUnderstood,
+      shapes: [...this.#shapes.values()].sort(byEntries),
+      offers: textsOf(this.#offers),
+    }
+  }
+}
+
+function addTexts(counts: Map<string | null, number>, texts: readonly TextCount[]): void {
+  for (const { text, entries } of texts) {
+    const kept = counts.size < MOST || counts.has(text) ? text : null
+    counts.set(kept, (counts.get(kept) ?? 0) + entries)
+  }
+}
+
+function textsOf(counts: ReadonlyMap<string | null, number>): TextCount[] {
+  return [...counts].map(([text, entries]) => ({ text, entries })).sort(byEntries)
+}
+
+function byEntries(a: { readonly entries: number }, b: { readonly entries: number }): number {
+  return b.entries - a.entries
+}

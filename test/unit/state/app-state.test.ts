@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { EMPTY, whenFiltered, whenNews, whenOpened, whenUndone } from '../../../src/state/app-state'
+import { NO_CHOICES } from '../../../src/model/time-choices'
+
+const TIME = { start: 100, end: 200 }
+const dropped = (time = TIME) => ({ type: 'time-dropped', generation: 1, time }) as const
+
+describe('a filter of time that lies outside the log, dated anew', () => {
+  const filtered = whenFiltered(EMPTY, { time: TIME, users: ['bob'] })
+
+  it('goes, is said, and can be had back', () => {
+    const state = whenNews(filtered, dropped())
+    expect([state.filter, state.timeDropped]).toEqual([{ users: ['bob'] }, TIME])
+    expect(whenUndone(state).filter).toEqual(filtered.filter)
+  })
+
+  it('stays where another has been set meanwhile', () => {
+    expect(whenNews(filtered, dropped({ start: 100, end: 201 }))).toBe(filtered)
+    expect(whenNews(EMPTY, dropped())).toBe(EMPTY)
+  })
+})
+
+it('a drop forgets what was chosen for the log before', () => {
+  const state = { ...EMPTY, choices: { ...NO_CHOICES, year: 2012 }, timeDropped: TIME }
+  const opened = whenOpened(state, [], false, 0)
+  expect([opened.choices, opened.timeDropped]).toEqual([NO_CHOICES, null])
+})

@@ -1,5 +1,8 @@
-import { decodeText, LF } from '../../base/bytes'
+import { decodeText } from '../../base/bytes'
 import type { Compression } from '../../model/answers'
+import { messageColumn } from './csv-columns'
+import { isJournalExport } from './journal-export'
+import { isJsonRecords } from './json-records'
 import { foreignKind, kindOf, type Magic } from './magic'
 import { isTarHeader } from './archive/tar-header'
 
@@ -10,11 +13,17 @@ export type ArchiveKind = 'zip' | 'tar'
 
 type Utf16 = 'utf-16le' | 'utf-16be'
 
+/** How entries stand in a text: a line each, or so that lines have to be made of them (line-maker.ts). */
+export type TextForm =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'csv'; readonly column: string }
+  | { readonly kind: 'json-records' }
+  | { readonly kind: 'journal-export' }
+
 /** What the first bytes of a file, or of what a compressed file holds, say that it is. */
 export type Sniffed =
-  | { readonly kind: 'text' }
-  | { readonly kind: 'utf-16'; readonly label: Utf16; readonly column: string | null }
-  | { readonly kind: 'csv'; readonly column: string }
+  | TextForm
+  | { readonly kind: 'utf-16'; readonly label: Utf16; readonly text: TextForm }
   | { readonly kind: 'compressed'; readonly compression: Compression }
   | { readonly kind: 'archive'; readonly archive: ArchiveKind }
   | { readonly kind: 'foreign'; readonly what: string }
@@ -42,14 +51,26 @@ export function sniff(head: Uint8Array): Sniffed {
   const readable = kindOf(head, READABLE)
   if (readable !== undefined) return readable
   const label = kindOf(head, BYTE_ORDER_MARKS)
-  if (label !== undefined) return { kind: 'utf-16', label, column: columnInUtf16(head, label) }
+  if (label !== undefined) return { kind: 'utf-16', label, text: textForm(utf8Of(head, label)) }
   if (isBzip2(head)) return { kind: 'compressed', compression: 'bzip2' }
   const what = foreignKind(head)
   if (what !== undefined) return { kind: 'foreign', what }
   if (isTarHeader(head)) return { kind: 'archive', archive: 'tar' }
+  // Before the count of control bytes: fields of a journal can be binary.
+  if (isJournalExport(head)) return { kind: 'journal-export' }
   if (isBinary(head)) return { kind: 'foreign', what: 'binary data' }
-  const column = messageColumn(head)
+  return textForm(head)
+}
+
+function textForm(head: Uint8Array): TextForm {
+  if (isJournalExport(head)) return { kind: 'journal-export' }
+  if (isJsonRecords(head)) return { kind: 'json-records' }
+  const column = messageColumn(decodeText(head))
   return column === undefined ? { kind: 'text' } : { kind: 'csv', column }
+}
+
+function utf8Of(head: Uint8Array, label: Utf16): Uint8Array {
+  return new TextEncoder().encode(new TextDecoder(label).decode(head))
 }
 
 /** How a block and the end of an empty stream begin: behind `BZh` and a digit, with which a log could begin too. */
@@ -70,30 +91,4 @@ function isBinary(head: Uint8Array): boolean {
   let controls = 0
   for (const byte of head) if (isControl(byte)) controls++
   return controls > head.length / 10
-}
-
-function columnInUtf16(head: Uint8Array, label: Utf16): string | null {
-  return messageColumn(new TextEncoder().encode(new TextDecoder(label).decode(head))) ?? null
-}
-
-/** Names under which exports keep the raw line or the message, in the order of preference. */
-const MESSAGE_COLUMNS = ['_raw', 'message', 'log', 'msg', '@message']
-
-/** The message column of a CSV export, by its first line: at least two columns, one of them known. */
-function messageColumn(head: Uint8Array): string | undefined {
-  const end = head.indexOf(LF)
-  const line = decodeText(head, 0, end < 0 ? Math.min(head.length, 4096) : end).replace(/^\uFEFF/, '')
-  const columns = line.split(/[,;\t]/).map((name) =>
-    name
-      .trim()
-      .replace(/^"(.*)"$/, '$1')
-      .trim(),
-  )
-  if (columns.length < 2) return undefined
-  const lower = columns.map((name) => name.toLowerCase())
-  for (const name of MESSAGE_COLUMNS) {
-    const at = lower.indexOf(name)
-    if (at >= 0) return columns[at]
-  }
-  return undefined
 }

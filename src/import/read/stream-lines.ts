@@ -3,7 +3,10 @@ import { ByteQueue } from './byte-queue'
 import { CsvLines } from './csv'
 import { LineCutter } from './cut-lines'
 import { DamagedData } from './damage'
-import { bomLength } from './range'
+import { JournalExportLines } from './journal-export'
+import { JsonRecordLines } from './json-records'
+import type { LineMaker } from './line-maker'
+import { bomLength, joined } from './range'
 import type { Sniffed } from './sniff'
 import type { Unpacked } from './unpacked'
 
@@ -69,36 +72,52 @@ async function* gathered(pieces: AsyncIterable<Unpacked>): AsyncGenerator<Unpack
   yield { bytes: queue.take(queue.length), consumed }
 }
 
-/** The beginning of a stream as the text that its first lines are read from. */
+/** The beginning of a stream as the lines that it begins with. */
 export function headText(form: Sniffed, head: Uint8Array): Uint8Array {
-  const asText: Sniffed = form.kind === 'utf-16' ? { ...form, column: null } : { kind: 'text' }
-  return decoderOf(asText, head)(head, false)
+  return decoderOf(form, head)(head, false)
 }
 
 type Decode = (bytes: Uint8Array, last: boolean) => Uint8Array
 
 /** Leaves the bytes of a log as they are, whatever their encoding: only UTF-16 is put into UTF-8. */
 function decoderOf(form: Sniffed, head: Uint8Array): Decode {
-  if (form.kind === 'utf-16') return utf16Decoder(form.label, form.column)
-  const csv = form.kind === 'csv' ? new CsvLines(form.column, decodeText(head)) : null
-  const skip = skipper(bomLength(head))
-  if (csv === null) return skip
+  const isUtf16 = form.kind === 'utf-16'
+  const decode = isUtf16 ? utf16Decoder(form.label) : skipper(bomLength(head))
+  const maker = makerOf(isUtf16 ? form.text : form, isUtf16 ? utf16Decoder(form.label)(head, false) : head)
+  if (maker === null) return decode
   return (bytes, last) => {
-    const lines = csv.push(textOfBytes(skip(bytes)))
-    return bytesOfText(last ? lines + csv.finish() : lines)
+    const lines = maker.push(decode(bytes, last))
+    return last ? joined(lines, maker.finish()) : lines
   }
 }
 
-function utf16Decoder(label: string, column: string | null): Decode {
+function makerOf(form: Sniffed, head: Uint8Array): LineMaker | null {
+  if (form.kind === 'csv') return new CsvMaker(form.column, decodeText(head))
+  if (form.kind === 'json-records') return new JsonRecordLines()
+  return form.kind === 'journal-export' ? new JournalExportLines() : null
+}
+
+/** Papa's parser wants text: a character a byte, so that no byte is lost, in whatever encoding. */
+class CsvMaker implements LineMaker {
+  readonly #csv: CsvLines
+
+  constructor(column: string, head: string) {
+    this.#csv = new CsvLines(column, head)
+  }
+
+  push(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+    return bytesOfText(this.#csv.push(textOfBytes(bytes)))
+  }
+
+  finish(): Uint8Array<ArrayBuffer> {
+    return bytesOfText(this.#csv.finish())
+  }
+}
+
+function utf16Decoder(label: string): Decode {
   const decoder = new TextDecoder(label)
   const encoder = new TextEncoder()
-  let csv: CsvLines | null = null
-  return (bytes, last) => {
-    const text = decoder.decode(bytes, { stream: !last })
-    if (column === null) return encoder.encode(text)
-    csv ??= new CsvLines(column, text)
-    return encoder.encode(csv.push(text) + (last ? csv.finish() : ''))
-  }
+  return (bytes, last) => encoder.encode(decoder.decode(bytes, { stream: !last }))
 }
 
 /** Passes over the first bytes of a stream. */
@@ -114,14 +133,13 @@ function skipper(count: number): (bytes: Uint8Array) => Uint8Array {
 /** Characters made at once: a call takes only so many arguments. */
 const AT_ONCE = 1 << 12
 
-/** A character a byte: the way to a parser of text and back again loses no byte, in whatever encoding. */
 function textOfBytes(bytes: Uint8Array): string {
   let text = ''
   for (let p = 0; p < bytes.length; p += AT_ONCE) text += String.fromCharCode(...bytes.subarray(p, p + AT_ONCE))
   return text
 }
 
-function bytesOfText(text: string): Uint8Array {
+function bytesOfText(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(text.length)
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
   return bytes

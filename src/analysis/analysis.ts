@@ -7,9 +7,12 @@ import type { LogData } from './log-data'
 import { rowsOf } from './ranked'
 import { type Selection, selectRows } from './selection'
 import { type RankedSources, rankSources } from './sources'
+import { maskedNames } from './suspect-names'
 import { summariseTimeline, timeRange, type TimeRange } from './timeline'
 import { summariseTotals } from './totals'
 import { type RankedUsers, rankUsers } from './users'
+
+const NOTHING_MASKED: ReadonlySet<number> = new Set()
 
 /**
  * The answers about a log under a filter, each made once, when it is first asked for. A view is not filtered by what
@@ -66,8 +69,18 @@ export class Analysis {
     })
   }
 
+  /** Ids of names to mask, whatever the filter. */
+  get masked(): ReadonlySet<number> {
+    return this.#once('masked', () => maskedNames(this.data))
+  }
+
   get users(): RankedUsers {
-    return this.#once('users', () => rankUsers(this.data, this.selection('users')))
+    return this.#once('users', () => rankUsers(this.data, this.selection('users'), this.masked))
+  }
+
+  /** In the order of the names as they are. */
+  get #usersUnmasked(): RankedUsers {
+    return this.masked.size === 0 ? this.users : rankUsers(this.data, this.selection('users'), NOTHING_MASKED)
   }
 
   /** The first and last time of the log, whatever the filter; null where it has none. */
@@ -81,9 +94,10 @@ export class Analysis {
 
   /** Everything, whole: what `answers` prints. */
   answers(): Answers {
-    const { data, sources, users } = this
+    const { data, sources } = this
+    const users = this.#usersUnmasked
     const named = (validity: 'valid' | 'invalid' | 'unknown') =>
-      rowsOf(users.of(validity)).map(({ validity: table, ...row }) => row)
+      rowsOf(users.of(validity)).map(({ validity: table, masked, fools, ...row }) => row)
     return {
       files: data.files,
       assumed: data.assumed,
@@ -98,6 +112,9 @@ export class Analysis {
       users: { valid: named('valid'), invalid: named('invalid'), unknown: named('unknown') },
       timeline: this.timeline,
       campaigns: [],
+      holds: data.holds,
+      overlaps: data.overlaps,
+      missing: data.missing,
     }
   }
 

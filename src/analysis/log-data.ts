@@ -1,5 +1,7 @@
-import type { AsOthers, Assumed, FileReport, LineTally } from '../model/answers'
+import type { AsOthers, Assumed, FileOverlap, FileReport, LineTally, MissingFile } from '../model/answers'
 import type { AttemptTable } from '../model/attempt-table'
+import type { Holds } from '../model/holds'
+import type { NameKinds } from './name-kinds'
 import type { SourcePlaces } from './source-places'
 
 /** Everything that the questions are asked of. */
@@ -10,5 +12,9 @@ export interface LogData {
   readonly files: readonly FileReport[]
   readonly assumed: Assumed
   readonly complete: boolean
+  readonly holds: Holds
+  readonly overlaps: readonly FileOverlap[]
+  readonly missing: readonly MissingFile[]
   readonly places: SourcePlaces
+  readonly names: NameKinds
 }

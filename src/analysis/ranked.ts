@@ -11,6 +11,23 @@ export function rowsOf<Row>(ranked: Ranked<Row>, start = 0, end = ranked.length)
   return Array.from({ length: count }, (_, i) => ranked.row(start + i))
 }
 
+/** A list as it stands. */
+export function listed<Row>(rows: readonly Row[]): Ranked<Row> {
+  return {
+    length: rows.length,
+    row(rank) {
+      const row = rows[rank]
+      if (row === undefined) throw new Error('defect: a rank behind the last')
+      return row
+    },
+  }
+}
+
+/** A ranking with other rows, each made when it is looked at. */
+export function mapped<From, To>(ranked: Ranked<From>, of: (row: From) => To): Ranked<To> {
+  return { length: ranked.length, row: (rank) => of(ranked.row(rank)) }
+}
+
 /**
  * The slots that have attempts, most first, ties by name; what has no name comes last among its equals. Names are
  * made only for slots that tie, and only as far down as somebody looks: most sources of a large log tie.

@@ -1,14 +1,16 @@
 import { DAY } from '../base/calendar'
 import { type AttemptTable, NO_ID } from '../model/attempt-table'
-import type { OffMap, SourceDays, Summary, Validity } from '../model/summary'
+import type { HoldsCounts, OffMap, SourceDays, Summary, Validity } from '../model/summary'
 import type { Analysis } from './analysis'
 import { summariseConcentration } from './concentration'
 import { countCountries } from './countries'
+import { shapeRows } from './holds-rows'
 import { isHostile } from './hostile-rows'
 import type { LogData } from './log-data'
 import { rowsOf } from './ranked'
 import type { Selection } from './selection'
 import type { RankedSources } from './sources'
+import { summariseFooling, summarisePasswords } from './suspect-names'
 
 /** Rows of a picture's own list. */
 const TOP = 10
@@ -36,6 +38,11 @@ export function summarise(analysis: Analysis, firstLine: string | null): Summary
     sourceDays: sourceDays(analysis, selectedSources.ids(STRIPS)),
     topUsers: ofTables((key) => rowsOf(users.of(key), 0, TOP)),
     userTotals: users.totals,
+    fooling: summariseFooling(data, users),
+    passwords: summarisePasswords(data, analysis.filter, analysis.masked, users),
+    holds: countHolds(data),
+    overlaps: data.overlaps,
+    missing: data.missing,
     offMap: offMap(data, selectedSources),
     logHosts: data.table.logHosts.filter((host) => host !== ''),
     firstLine,
@@ -44,6 +51,21 @@ export function summarise(analysis: Analysis, firstLine: string | null): Summary
 
 function ofTables<T>(of: (key: Validity) => T): Record<Validity, T> {
   return { valid: of('valid'), invalid: of('invalid'), unknown: of('unknown') }
+}
+
+function countHolds(data: LogData): HoldsCounts {
+  const { understood, neutral, notUnderstood, programs, forms, offers } = data.holds
+  const shapes = shapeRows(data)
+  return {
+    understood,
+    neutral,
+    notUnderstood,
+    programs: programs.length,
+    forms: forms.length,
+    shapes: shapes.length,
+    maskedExamples: shapes.filter(({ masked }) => masked).length,
+    offers: offers.length,
+  }
 }
 
 /** What the map can't show, by why: host names, reserved addresses, addresses of no known country. */

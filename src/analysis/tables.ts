@@ -1,11 +1,16 @@
+import type { Cell, Column, TableName, TableQuery, TableRow } from '../model/summary'
+import { ambiguousRows } from './ambiguous'
 import type { Analysis } from './analysis'
 import { asOthersRows } from './as-others-rows'
-import { type Ranked, rowsOf } from './ranked'
-import type { Cell, Column, TableName, TableQuery, TableRow } from '../model/summary'
+import { fileRows, formRows, offerRows, programRows, shapeRows } from './holds-rows'
+import { maskedRow, withSecret } from './masked-rows'
+import { listed, mapped, type Ranked, rowsOf } from './ranked'
 
 interface TableDefinition {
   readonly columns: readonly Column[]
   readonly rows: (analysis: Analysis) => Ranked<TableRow>
+  /** The column that can hold what looks like a typed password, in rows that are `masked`. */
+  readonly secret?: string
 }
 
 const attempts: Column = { key: 'attempts', label: 'Attempts', kind: 'count' }
@@ -13,6 +18,9 @@ const share: Column = { key: 'share', label: 'Share', kind: 'share' }
 const sources: Column = { key: 'sources', label: 'Sources', kind: 'count' }
 const first: Column = { key: 'first', label: 'First', kind: 'time' }
 const last: Column = { key: 'last', label: 'Last', kind: 'time' }
+const entries: Column = { key: 'entries', label: 'Entries', kind: 'count' }
+const file: Column = { key: 'file', label: 'File', kind: 'text' }
+const line: Column = { key: 'line', label: 'Line', kind: 'count' }
 
 /** The page's tables: their columns and where their rows come from. A new table is one entry here. */
 export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
@@ -72,26 +80,83 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
       sources,
       first,
       last,
+      { key: 'remark', label: 'Remark', kind: 'text' },
     ],
-    rows: ({ users }) => mapped(users.all, ({ validity, ...row }) => ({ ...row, exists: EXISTS[validity] })),
+    secret: 'user',
+    rows: ({ users }) =>
+      mapped(users.all, ({ validity, fools, ...row }) => ({
+        ...row,
+        exists: EXISTS[validity],
+        remark: fools ? REMARKS.fools : row.masked ? REMARKS.masked : null,
+      })),
+  },
+  ambiguous: {
+    columns: [
+      file,
+      line,
+      { key: 'time', label: 'Time', kind: 'time' },
+      { key: 'source', label: 'Source, as read', kind: 'text' },
+      { key: 'user', label: 'User, as read', kind: 'text' },
+      { key: 'outcome', label: 'Outcome', kind: 'text' },
+    ],
+    secret: 'user',
+    rows: (analysis) => ambiguousRows(analysis.data.table, analysis.selection(), analysis.masked),
+  },
+  forms: {
+    columns: [
+      { key: 'form', label: 'Form of message', kind: 'text' },
+      { key: 'tells', label: 'Tells of', kind: 'text' },
+      entries,
+      share,
+    ],
+    rows: ({ data }) => listed(formRows(data.holds)),
+  },
+  shapes: {
+    columns: [
+      { key: 'shape', label: 'Shape', kind: 'text' },
+      entries,
+      { key: 'example', label: 'First of them', kind: 'text' },
+      file,
+      line,
+    ],
+    secret: 'example',
+    rows: ({ data }) => listed(shapeRows(data).map((row) => ({ ...row }))),
+  },
+  programs: {
+    columns: [{ key: 'program', label: 'Program', kind: 'text' }, entries, share],
+    rows: ({ data, totals }) => listed(programRows(data.holds, totals.entries)),
+  },
+  offers: {
+    columns: [{ key: 'offer', label: 'What the client said', kind: 'text' }, entries],
+    rows: ({ data }) => listed(offerRows(data.holds)),
+  },
+  files: {
+    columns: [
+      { key: 'name', label: 'File', kind: 'text' },
+      { key: 'bytes', label: 'Bytes', kind: 'count' },
+      entries,
+      { key: 'envelopes', label: 'Forms of line', kind: 'text' },
+      { key: 'compression', label: 'Compression', kind: 'text' },
+      { key: 'remark', label: 'Remark', kind: 'text' },
+    ],
+    rows: ({ data }) => listed(fileRows(data)),
   },
 }
 
 /** What the log says of a name. */
 const EXISTS = { valid: 'exists', invalid: 'doesn’t exist', unknown: 'not said' } as const
 
-function listed(rows: readonly TableRow[]): Ranked<TableRow> {
-  return { length: rows.length, row: (rank) => rows[rank] ?? {} }
-}
+/** What else there is to say of a name. */
+const REMARKS = { fools: 'imitates a log', masked: 'looks like a typed password' } as const
 
-function mapped<Row>(ranked: Ranked<Row>, of: (row: Row) => TableRow): Ranked<TableRow> {
-  return { length: ranked.length, row: (rank) => of(ranked.row(rank)) }
-}
-
-/** The rows of a table that hold the searched text, in the order asked for. */
-export function queryTable(analysis: Analysis, { table, search, sort }: TableQuery): Ranked<TableRow> {
-  const { columns, rows } = TABLES[table]
-  const ranked = rows(analysis)
+/**
+ * The rows of a table that hold the searched text, in the order asked for. Both go by what is shown: a mask hides a
+ * name from the search too.
+ */
+export function queryTable(analysis: Analysis, query: TableQuery): Ranked<TableRow> {
+  const { table, search, sort, passwords = false } = query
+  const { columns, rows, secret } = TABLES[table]
+  const ranked = secret === undefined ? rows(analysis) : withSecret(rows(analysis), secret, passwords)
   const wanted = search.trim().toLowerCase()
   if (wanted === '' && sort === null) return ranked
   const texts = columns.filter((column) => column.kind === 'text').map((column) => column.key)
@@ -100,6 +165,13 @@ export function queryTable(analysis: Analysis, { table, search, sort }: TableQue
   if (sort === null) return listed(found)
   const sign = sort.descending ? -1 : 1
   return listed(found.sort((a, b) => compareCells(a[sort.key] ?? null, b[sort.key] ?? null, sign)))
+}
+
+/** The rows of a table for a file or the clipboard: masked, whatever the page shows, unless `passwords` is said. */
+export function exportedRows(analysis: Analysis, query: TableQuery, passwords: boolean): TableRow[] {
+  const { secret } = TABLES[query.table]
+  const rows = rowsOf(queryTable(analysis, query))
+  return secret === undefined ? rows : rows.map((row) => maskedRow(row, secret, passwords))
 }
 
 function holds(cell: Cell | undefined, wanted: string): boolean {

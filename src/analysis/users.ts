@@ -1,3 +1,4 @@
+import { MASK } from '../base/typed-password'
 import type { UserRow } from '../model/answers'
 import { INVALID, VALID, VALIDITY_UNKNOWN } from '../model/attempt-table'
 import type { Validity } from '../model/summary'
@@ -13,27 +14,35 @@ const VALIDITIES: readonly Validity[] = ['invalid', 'valid', 'unknown']
 
 export interface NamedRow extends UserRow {
   readonly validity: Validity
+  /** See `maskedNames`. */
+  readonly masked: boolean
+  /** Made to fool whatever reads logs. */
+  readonly fools: boolean
 }
 
 export interface RankedUsers {
   /** All names, each with the table that it stands in. */
   readonly all: Ranked<NamedRow>
   readonly of: (validity: Validity) => Ranked<NamedRow>
+  /** Hostile attempts at a name, by its id. */
+  readonly attemptsAt: (user: number) => number
   /** Names and attempts of each table. */
   readonly totals: Readonly<Record<Validity, { readonly names: number; readonly attempts: number }>>
 }
 
-/** Question 6: which names are tried; shares are of each name's own table. */
-export function rankUsers({ table }: LogData, selection: Selection): RankedUsers {
+/**
+ * Question 6: which names are tried; shares are of each name's own table. Among names with as many attempts a masked
+ * one stands where its mask does: its neighbours would tell how it begins.
+ */
+export function rankUsers({ table, names }: LogData, selection: Selection, masked: ReadonlySet<number>): RankedUsers {
   const none = table.users.length
   const size = (none + 1) * STATES
   const slots = slotsOf(table.user, none)
   for (let row = 0; row < slots.length; row++) slots[row] = (slots[row] ?? 0) * STATES + (table.valid[row] ?? 0)
   const sums = aggregateHostile(table, selection, slots, size)
-  const nameOf = (slot: number) => {
-    const user = Math.floor(slot / STATES)
-    return user === none ? null : table.users.text(user)
-  }
+  const idOf = (slot: number) => Math.floor(slot / STATES)
+  const nameOf = (slot: number) => (idOf(slot) === none ? null : table.users.text(idOf(slot)))
+  const orderOf = (slot: number) => (masked.has(idOf(slot)) ? MASK : nameOf(slot))
   const attemptsOf = [0, 0, 0]
   for (let slot = 0; slot < size; slot++) {
     attemptsOf[slot % STATES] = (attemptsOf[slot % STATES] ?? 0) + (sums.attempts[slot] ?? 0)
@@ -48,6 +57,8 @@ export function rankUsers({ table }: LogData, selection: Selection): RankedUsers
         return {
           user: nameOf(slot),
           validity: VALIDITIES[state] ?? 'unknown',
+          masked: masked.has(idOf(slot)),
+          fools: names.tricks.has(idOf(slot)),
           attempts: sums.attempts[slot] ?? 0,
           share: shareOf(sums.attempts[slot] ?? 0, attemptsOf[state] ?? 0),
           sources: sources.ofRank(rank),
@@ -60,7 +71,7 @@ export function rankUsers({ table }: LogData, selection: Selection): RankedUsers
   const slotsIn = (validity: Validity) =>
     new RankedSlots(
       sums.attempts.map((count, slot) => (slot % STATES === STATE_OF[validity] ? count : 0)),
-      nameOf,
+      orderOf,
     )
   const tables = {
     valid: ranked(slotsIn('valid')),
@@ -72,8 +83,10 @@ export function rankUsers({ table }: LogData, selection: Selection): RankedUsers
     attempts: attemptsOf[STATE_OF[validity]] ?? 0,
   })
   return {
-    all: ranked(new RankedSlots(sums.attempts, nameOf)),
+    all: ranked(new RankedSlots(sums.attempts, orderOf)),
     of: (validity) => tables[validity],
+    attemptsAt: (user) =>
+      sums.attempts.subarray(user * STATES, (user + 1) * STATES).reduce((sum, count) => sum + count, 0),
     totals: { valid: totalsOf('valid'), invalid: totalsOf('invalid'), unknown: totalsOf('unknown') },
   }
 }

@@ -1,5 +1,5 @@
 /** Names of the fills a mark may have; the colours themselves are tokens of the theme. */
-export type Fill = 'attack' | 'attack2' | 'scan' | 'success' | 'other' | 'unknown' | 'breach' | 'grey'
+export type Fill = 'attack' | 'attack2' | 'scan' | 'success' | 'other' | 'unknown' | 'breach' | 'mid' | 'grey'
 
 /** Reference of the hatch for small marks and for areas; `Hatch` of the widgets draws the patterns once a page. */
 export const HATCH = 'url(#hatch)'

@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent, type PointerEvent } from 'react'
-import { gripAt, IDLE, reduceBrush, type BrushEvent, type BrushLimits, type Grip } from './brush'
+import { gripAt, IDLE, reduceBrush, type BrushEvent, type BrushLimits, type Grip } from './brush-state'
 import { timeToX, xToTime, type Range } from './time-scale'
 
 interface BrushOptions {

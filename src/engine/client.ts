@@ -1,6 +1,5 @@
 import type { Filter } from '../model/filter'
 import type { TimeChoices } from '../model/time-choices'
-import EngineWorker from './engine.worker?worker&inline'
 import type {
   BecomeReader,
   DroppedFile,
@@ -19,9 +18,13 @@ const MOST_READERS = 8
 type Asked = { readonly [K in Question['type']]: Omit<Extract<Question, { type: K }>, 'id' | 'type'> }
 export type EngineNews = Exclude<FromEngine, { type: 'reply' | 'refused' }>
 
-/** The page's side of the engine: promises for questions, a listener for news. */
+/**
+ * The page's side of the engine: promises for questions, a listener for news. The engine itself is a part of its own,
+ * which loads when the page has come to rest, or when it is first needed.
+ */
 export class EngineClient {
-  readonly #worker = new EngineWorker()
+  readonly #onNews: (news: EngineNews) => void
+  #worker: Promise<Worker> | null = null
   readonly #waiting = new Map<
     number,
     { resolve: (value: Replies[keyof Replies]) => void; reject: (e: Error) => void }
@@ -31,15 +34,13 @@ export class EngineClient {
 
   /** `onNews` hears of progress, figures and failures of the newest drop only. */
   constructor(onNews: (news: EngineNews) => void) {
-    this.#worker.onmessage = (event: MessageEvent<FromEngine>) => {
-      const news = event.data
-      if (news.type === 'reply' || news.type === 'refused') this.#settle(news)
-      else if (news.generation === this.#generation) onNews(news)
-    }
-    this.#worker.onerror = (event) => {
-      onNews({ type: 'failed', generation: this.#generation, message: event.message })
-    }
-    this.#startReaders()
+    this.#onNews = onNews
+  }
+
+  /** Loads and starts the engine, once. */
+  start(): Promise<Worker> {
+    this.#worker ??= this.#startWorkers()
+    return this.#worker
   }
 
   /** Opens files, forgetting those before. `year` is that of the last entry; null: from the files' times. */
@@ -94,7 +95,17 @@ export class EngineClient {
     while (this.#waiting.size > 0) await new Promise((resolve) => setTimeout(resolve, 5))
   }
 
-  #startReaders(): void {
+  async #startWorkers(): Promise<Worker> {
+    const { default: EngineWorker } = await import('./engine.worker?worker&inline')
+    const worker = new EngineWorker()
+    worker.onmessage = (event: MessageEvent<FromEngine>) => {
+      const news = event.data
+      if (news.type === 'reply' || news.type === 'refused') this.#settle(news)
+      else if (news.generation === this.#generation) this.#onNews(news)
+    }
+    worker.onerror = (event) => {
+      this.#fail(event.message)
+    }
     const count = Math.min(MOST_READERS, Math.max(1, navigator.hardwareConcurrency))
     const ports: MessagePort[] = []
     for (let i = 0; i < count; i++) {
@@ -103,11 +114,23 @@ export class EngineClient {
       new EngineWorker().postMessage(become, [port2])
       ports.push(port1)
     }
-    this.#worker.postMessage({ type: 'readers', ports } satisfies ToEngine, ports)
+    worker.postMessage({ type: 'readers', ports } satisfies ToEngine, ports)
+    return worker
   }
 
   #send(message: ToEngine): void {
-    this.#worker.postMessage(message)
+    this.start().then(
+      (worker) => {
+        worker.postMessage(message)
+      },
+      (error: unknown) => {
+        this.#fail(`A part of the page could not be loaded: ${error instanceof Error ? error.message : String(error)}.`)
+      },
+    )
+  }
+
+  #fail(message: string): void {
+    this.#onNews({ type: 'failed', generation: this.#generation, message })
   }
 
   #ask<K extends Question['type']>(type: K, body: Asked[K]): Promise<Replies[K]> {

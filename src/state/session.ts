@@ -22,6 +22,11 @@ export class Session {
     this.store.update((state) => whenNews(state, news))
   })
 
+  /** Loads and starts the engine, so that the first drop need not wait for it. */
+  startEngine(): void {
+    void this.#client.start().catch(() => undefined)
+  }
+
   /** Loads the country data when the browser has time: before the first drop, nothing after it. */
   loadCountries(): void {
     void import('virtual:data/countries').then(({ default: base64 }) => {

@@ -1,11 +1,11 @@
 import { useMemo, useState, type ReactNode } from 'react'
-import { type ExportFormat, MEDIA_TYPES } from '../export/names'
 import type { TableName, TableQuery, TableRow } from '../model/summary'
-import { useSession } from '../state/context'
-import { saveText } from '../state/download'
+import { useApp } from '../state/context'
 import { useRows } from '../state/use-rows'
 import { DataTable } from '../widgets/DataTable'
 import type { Column, RowMode, Sort, Tool } from '../widgets/table-types'
+import { IncludeMasked, useExportTools } from './export-tools'
+import { useOpening } from './use-opening'
 
 interface QueryTableProps {
   readonly table: TableName
@@ -18,16 +18,33 @@ interface QueryTableProps {
   readonly selected?: ReadonlySet<string>
   readonly onRowClick?: (row: TableRow, mode: RowMode) => void
   readonly firstRows?: number
+  /** On phones a row opens for the columns that have no room. */
+  readonly opens?: boolean
+  /** Some rows hold what looks like a typed password: copies and files have it only if somebody asks. */
+  readonly hasMasked?: boolean
+  /** Before those that copy and save. */
+  readonly tools?: readonly Tool[]
 }
+
+const NO_TOOLS: readonly Tool[] = []
 
 /** A table of the worker's: searched and sorted there, saved whole, drawn by rows. */
 export function QueryTable(props: QueryTableProps) {
-  const { table, searchLabel, selected, onRowClick, note, firstRows } = props
+  const { table, searchLabel, selected, note, firstRows, hasMasked = false } = props
   const [search, setSearch] = useState('')
   const [sort, setSort] = useState<Sort>()
-  const query = useMemo<TableQuery>(() => ({ table, search, sort: sort ?? null }), [table, search, sort])
+  const [isIncluding, setIncluding] = useState(false)
+  const passwords = useApp((state) => state.passwordsShown)
+  const query = useMemo<TableQuery>(
+    () => ({ table, search, sort: sort ?? null, passwords }),
+    [table, search, sort, passwords],
+  )
   const rows = useRows(query)
-  const tools = useExportTools(query)
+  const exportTools = useExportTools(query, hasMasked && isIncluding)
+  const { tools = NO_TOOLS } = props
+  const opening = useOpening(props.rowKey)
+  const opens = props.opens === true && opening.onRowClick !== undefined
+  const onRowClick = opens ? opening.onRowClick : props.onRowClick
   return (
     <DataTable
       title={props.title}
@@ -38,7 +55,9 @@ export function QueryTable(props: QueryTableProps) {
       onNeed={rows.need}
       sort={sort}
       onSort={setSort}
-      tools={tools}
+      openKey={opening.openKey}
+      tools={[...tools, ...exportTools]}
+      {...(hasMasked || opens ? { footer: <Footer {...{ hasMasked, opens, isIncluding, setIncluding }} /> } : {})}
       {...(note === undefined ? {} : { note })}
       {...(firstRows === undefined ? {} : { firstRows })}
       {...(searchLabel === undefined ? {} : { search, onSearch: setSearch, searchLabel })}
@@ -48,20 +67,18 @@ export function QueryTable(props: QueryTableProps) {
   )
 }
 
-/** Copy and save the whole table, as it is searched and sorted. */
-function useExportTools(query: TableQuery): readonly Tool[] {
-  const session = useSession()
-  return useMemo(() => {
-    const save = async (format: ExportFormat) => {
-      saveText(await session.exportTable(query, format), `sshscope-${query.table}.${format}`, MEDIA_TYPES[format])
-    }
-    const copy = async () => {
-      await navigator.clipboard.writeText(await session.exportTable(query, 'csv'))
-    }
-    return [
-      { key: 'copy', label: 'copy', onClick: () => void copy() },
-      { key: 'csv', label: 'CSV', onClick: () => void save('csv') },
-      { key: 'json', label: 'JSON', onClick: () => void save('json') },
-    ]
-  }, [session, query])
+interface FooterProps {
+  readonly hasMasked: boolean
+  readonly opens: boolean
+  readonly isIncluding: boolean
+  readonly setIncluding: (isIncluding: boolean) => void
+}
+
+function Footer({ hasMasked, opens, isIncluding, setIncluding }: FooterProps) {
+  return (
+    <>
+      {opens ? <span>a row opens for the rest of it</span> : null}
+      {hasMasked ? <IncludeMasked isOn={isIncluding} onChange={setIncluding} /> : null}
+    </>
+  )
 }

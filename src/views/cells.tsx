@@ -5,6 +5,7 @@ import { HostileText } from '../widgets/HostileText'
 import { ShareBar } from '../widgets/ShareBar'
 import type { Column } from '../widgets/table-types'
 import { secondsOf } from './times'
+import { Masked } from './UserName'
 
 /** Looks of columns that several tables have. */
 
@@ -41,8 +42,38 @@ export function logTextColumn(key: string, label: string, missing: string): Colu
   return { key, label, sortable: true, render: (row) => logText(row[key], missing) }
 }
 
-function logText(cell: Cell | undefined, missing: string): ReactNode {
-  return typeof cell === 'string' ? <HostileText text={cell} limit={40} /> : <span className="dim">{missing}</span>
+/** A user name, or its mask where the table was asked for masks. */
+export const USER_COLUMN: Column<TableRow> = {
+  key: 'user',
+  label: 'User',
+  sortable: true,
+  render: (row) => (row['user'] === row['exact'] ? logText(row['user'], 'not named') : <Masked />),
+}
+
+/** Where a line stands: its file and its number in it. */
+export function whereColumn(label: string, optional = false): Column<TableRow> {
+  const render = (row: TableRow) => (
+    <>
+      <HostileText text={textOf(row['file'])} limit={32} />
+      <span className="dim">:{formatCount(numberOf(row['line']))}</span>
+    </>
+  )
+  return { key: 'line', label, sortable: true, optional, render }
+}
+
+/** A line or a part of one: it may need several lines of its cell. */
+export function linesColumn(key: string, label: string, missing: string, optional = false): Column<TableRow> {
+  return {
+    key,
+    label,
+    sortable: true,
+    optional,
+    render: (row) => <span className="lines">{logText(row[key], missing, 160)}</span>,
+  }
+}
+
+function logText(cell: Cell | undefined, missing: string, limit = 40): ReactNode {
+  return typeof cell === 'string' ? <HostileText text={cell} limit={limit} /> : <span className="dim">{missing}</span>
 }
 
 export function textOf(cell: Cell | undefined): string {

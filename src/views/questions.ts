@@ -16,7 +16,7 @@ export interface Question {
   readonly title: string
   /** In the list of questions at the side. */
   readonly short: string
-  readonly inShort: (summary: Summary) => string
+  readonly inShort: (summary: Summary, passwordsShown: boolean) => string
   readonly View: ComponentType
 }
 

@@ -12,15 +12,19 @@ interface MessageProps {
   /** First line of what was found; as hostile as any. */
   readonly firstLine?: string
   readonly actions?: ReactNode
+  /** Of the heading: 3 within a question. */
+  readonly level?: 2 | 3
+  readonly children?: ReactNode
 }
 
-/** Something could not be read, or is missing. Calm ink: the hot colour is for break-ins. */
-export function Message({ sentence, text, expected, found, firstLine, actions }: MessageProps) {
+/** Something could not be read, is missing, or wants to be looked at. Calm ink: the hot colour is for break-ins. */
+export function Message({ sentence, text, expected, found, firstLine, actions, level = 2, children }: MessageProps) {
+  const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <section className="message" role="status">
       <Icon name="info" />
       <div>
-        <h2>{sentence}</h2>
+        <Heading>{sentence}</Heading>
         {text === undefined ? null : <p>{text}</p>}
         <dl className="pairs">
           <Pair name="Expected" value={expected} />
@@ -30,6 +34,7 @@ export function Message({ sentence, text, expected, found, firstLine, actions }:
             value={firstLine === undefined ? undefined : <HostileText text={firstLine} limit={160} />}
           />
         </dl>
+        {children}
       </div>
       {actions === undefined ? null : <div className="message-actions">{actions}</div>}
     </section>

@@ -163,7 +163,7 @@ export class Tries {
     this.#noScan(connection)
     const row = this.#rows.add(FAILURE, line, connection.source)
     this.#columns.count[row] = 1
-    if (line.user === NONE) {
+    if (line.user === NONE && connection.user !== NONE) {
       this.#columns.user[row] = connection.user
       this.#columns.valid[row] = connection.valid
     }

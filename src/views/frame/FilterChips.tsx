@@ -1,8 +1,9 @@
 import { formatCount, formatRange } from '../../base/format'
+import { looksLikePassword } from '../../base/typed-password'
 import { useApp, useSession } from '../../state/context'
 import { toggled, withTime, type ListKey } from '../../state/edit-filter'
 import { Chip, UndoChip } from '../../widgets/Chip'
-import { HostileText } from '../../widgets/HostileText'
+import { UserName } from '../UserName'
 
 const KINDS: Readonly<Record<ListKey, string>> = { countries: 'country', sources: 'source', users: 'name' }
 
@@ -14,6 +15,11 @@ export function FilterChips() {
   const hostile = useApp((state) => state.summary?.totals.hostile ?? 0)
   const whole = useApp((state) => state.summary?.wholeHostile ?? 0)
   const names = useApp((state) => state.summary?.countries)
+  const accounts = useApp((state) => state.summary?.passwords.accounts)
+  const passwordsShown = useApp((state) => state.passwordsShown)
+  // Masked until the figures say that the server has an account of that name.
+  const isMasked = (key: ListKey, value: string) =>
+    key === 'users' && looksLikePassword(value) && accounts?.includes(value) !== true
   const countryName = (code: string) =>
     code === '' ? 'unknown' : (names?.find((row) => row.alpha2 === code)?.name ?? code)
   const keys = Object.keys(KINDS) as ListKey[]
@@ -36,8 +42,8 @@ export function FilterChips() {
           <Chip
             key={`${key} ${value}`}
             kind={KINDS[key]}
-            value={key === 'countries' ? countryName(value) : <HostileText text={value} />}
-            name={`${KINDS[key]} ${value}`}
+            value={key === 'countries' ? countryName(value) : <UserName user={value} masked={isMasked(key, value)} />}
+            name={isMasked(key, value) && !passwordsShown ? 'the masked name' : `${KINDS[key]} ${value}`}
             onRemove={() => {
               session.setFilter(toggled(filter, key, value, true))
             }}

@@ -1,20 +1,24 @@
+import { useState } from 'react'
 import { formatCount, formatRange } from '../../base/format'
 import { isEmptyFilter } from '../../model/filter'
 import { useApp, useSummary } from '../../state/context'
 import { HostileText } from '../../widgets/HostileText'
-import { NumberInText } from '../../widgets/NumberInText'
 import { DAY } from '../../base/calendar'
 import { secondsOf } from '../times'
-import { capital } from '../words'
+import { AMBIGUOUS_ID } from '../which-names/Ambiguous'
+import { pluralAtStart } from '../words'
+import { FileNotes } from './FileNotes'
+import { TimesDialog } from './TimesDialog'
+import { TimesSentence } from './TimesSentence'
 
 /** The headline: what happened, in numbers, and what was assumed to say so. */
 export function Masthead() {
-  const { totals, assumed, logHosts, timeline } = useSummary()
+  const { totals, logHosts } = useSummary()
+  const [isDating, setDating] = useState(false)
   const isReading = useApp((state) => state.phase === 'reading')
   const isSample = useApp((state) => state.isSample)
   const isFiltered = useApp((state) => !isEmptyFilter(state.filter))
   const [first, last] = [totals.first, totals.last]
-  const hasTimes = timeline.bins.some((bin) => bin.start !== null)
   return (
     <header className="masthead">
       {isSample ? (
@@ -43,21 +47,26 @@ export function Masthead() {
       <p className="standfirst">
         Read from <b>{formatCount(totals.entries)}</b> entries, on this machine only.{' '}
         {successSentence(totals.successes, isFiltered)}{' '}
-        {assumed.year !== null ? (
+        <TimesSentence
+          onOpen={() => {
+            setDating(true)
+          }}
+        />
+        {totals.ambiguous > 0 ? (
           <>
-            The year{' '}
-            <NumberInText title={`The year ${assumed.year}`} text={`${capital(assumed.why)}.`}>
-              {assumed.year}
-            </NumberInText>{' '}
-            was assumed; times are as the server wrote them.
+            {' '}
+            {pluralAtStart(totals.ambiguous, 'attempt is', 'attempts are')} <a href={`#${AMBIGUOUS_ID}`}>ambiguous</a>.
           </>
-        ) : hasTimes ? (
-          'Times are as the server wrote them.'
-        ) : (
-          'The log has no times.'
-        )}
-        {totals.ambiguous > 0 ? ` ${formatCount(totals.ambiguous)} attempts are ambiguous.` : ''}
+        ) : null}
       </p>
+      <FileNotes />
+      {isDating ? (
+        <TimesDialog
+          onClose={() => {
+            setDating(false)
+          }}
+        />
+      ) : null}
     </header>
   )
 }

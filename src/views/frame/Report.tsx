@@ -1,5 +1,6 @@
 import { SummaryContext, useApp, useLateSummary, useSession } from '../../state/context'
 import { Message } from '../../widgets/Message'
+import { HOLDS_ID, HOLDS_TITLE, Holds } from '../holds/Holds'
 import { QUESTIONS } from '../questions'
 import { FileErrors } from './FileErrors'
 import { InShort } from './InShort'
@@ -14,7 +15,7 @@ import { useInTurn } from './use-in-turn'
 /** The report: sticky bar, headline, the answers in short, then question after question. */
 export function Report() {
   const summary = useLateSummary()
-  const shown = useInTurn(QUESTIONS.length, summary !== null)
+  const shown = useInTurn(QUESTIONS.length + 1, summary !== null)
   return (
     <SummaryContext value={summary}>
       <TopBar />
@@ -28,10 +29,15 @@ export function Report() {
           <InShort sections={shown} />
           <main>
             {QUESTIONS.slice(0, shown).map(({ number, title, View }) => (
-              <Section key={number} number={number} title={title}>
+              <Section key={number} id={`q${number}`} number={number} title={title}>
                 <View />
               </Section>
             ))}
+            {shown > QUESTIONS.length ? (
+              <Section id={HOLDS_ID} title={HOLDS_TITLE}>
+                <Holds />
+              </Section>
+            ) : null}
             <Privacy />
             <Sources />
           </main>

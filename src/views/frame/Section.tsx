@@ -1,19 +1,23 @@
 import type { ReactNode } from 'react'
 
 interface SectionProps {
-  readonly number: number
+  readonly id: string
+  /** Of a question; other parts of the report have none. */
+  readonly number?: number
   readonly title: string
   readonly children: ReactNode
 }
 
-/** A question, with everything that answers it. */
-export function Section({ number, title, children }: SectionProps) {
+/** A question with everything that answers it, or another part of the report of the same build. */
+export function Section({ id, number, title, children }: SectionProps) {
   return (
-    <section className="question" data-question={number} id={`q${number}`} aria-labelledby={`q${number}-title`}>
-      <span className="question-number" aria-hidden="true">
-        {number}
-      </span>
-      <h2 id={`q${number}-title`}>{title}</h2>
+    <section className="question" data-question={number} id={id} aria-labelledby={`${id}-title`}>
+      {number === undefined ? null : (
+        <span className="question-number" aria-hidden="true">
+          {number}
+        </span>
+      )}
+      <h2 id={`${id}-title`}>{title}</h2>
       {children}
     </section>
   )

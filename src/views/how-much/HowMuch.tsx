@@ -13,6 +13,9 @@ import { Answer } from '../frame/Section'
 import { QueryTable } from '../QueryTable'
 import { HOW_COUNTED } from './how-counted'
 
+/** How the comparison is found from elsewhere. */
+export const OTHERS_ID = 'as-others-count'
+
 /** Question 2. */
 export function HowMuch() {
   const { totals, lines, concentration, countryCount } = useSummary()
@@ -50,13 +53,15 @@ export function HowMuch() {
         <Caption title="The whole log" note={`${formatCount(totals.entries)} lines by what they belong to`} />
         <WholeBar parts={parts} label={parts.map((part) => `${part.label}: ${formatCount(part.value)}`).join(', ')} />
       </figure>
-      <QueryTable
-        table="others"
-        title="As others count"
-        note="the same log through older tools, without any filter"
-        columns={COLUMNS}
-        rowKey={(row) => textOf(row['who'])}
-      />
+      <div id={OTHERS_ID}>
+        <QueryTable
+          table="others"
+          title="As others count"
+          note="the same log through older tools, without any filter"
+          columns={COLUMNS}
+          rowKey={(row) => textOf(row['who'])}
+        />
+      </div>
     </>
   )
 }

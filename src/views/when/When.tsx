@@ -13,18 +13,18 @@ import type { Column } from '../../widgets/table-types'
 import { countColumn, textOf, timeColumn } from '../cells'
 import { Answer } from '../frame/Section'
 import { QueryTable } from '../QueryTable'
-import { secondsOf } from '../times'
+import { clockWords, secondsOf } from '../times'
 import { chartBins, rangeOf } from './bins'
 
 /** Question 3. */
 export function When() {
-  const { timeline } = useSummary()
+  const { timeline, assumed } = useSummary()
   return (
     <>
       <Answer>
         <Pace timeline={timeline} />
       </Answer>
-      <Picture timeline={timeline} />
+      <Picture timeline={timeline} zone={assumed.zone} />
       <QueryTable
         table="bins"
         title="By time"
@@ -67,7 +67,7 @@ const SCALES = [
   { key: 'log', label: 'log' },
 ] as const
 
-function Picture({ timeline }: { readonly timeline: TimelineAnswer }) {
+function Picture({ timeline, zone }: { readonly timeline: TimelineAnswer; readonly zone: string | null }) {
   const session = useSession()
   const filter = useApp((state) => state.filter)
   const progress = useApp((state) => (state.phase === 'reading' ? state.progress : null))
@@ -95,7 +95,7 @@ function Picture({ timeline }: { readonly timeline: TimelineAnswer }) {
   const laneKey = { key: 'success', label: 'log-ins, in their own lane', fill: 'success' as const }
   return (
     <figure className="figure">
-      <Caption title="Failed attempts" note={`${formatRange(range.start, range.end)}, times as the server wrote them`}>
+      <Caption title="Failed attempts" note={`${formatRange(range.start, range.end)}, ${clockWords(zone)}`}>
         <Segmented label="Scale" options={SCALES} value={scale} onChange={setScale} />
       </Caption>
       <Keys keys={lane === undefined ? keys : [...keys, laneKey]} />

@@ -2,15 +2,17 @@ import { useMemo } from 'react'
 import { formatCount, formatShare } from '../../base/format'
 import { BarPair } from '../../charts/BarPair'
 import type { BarListProps } from '../../charts/BarList'
-import type { UserRow } from '../../model/answers'
-import type { Summary, TableRow, Validity } from '../../model/summary'
+import type { Summary, TableRow, TopUser, Validity } from '../../model/summary'
 import { useApp, useSession, useSummary } from '../../state/context'
 import { toggled } from '../../state/edit-filter'
-import { HostileText } from '../../widgets/HostileText'
 import type { Column } from '../../widgets/table-types'
-import { countColumn, logTextColumn, SHARE_BAR, shareColumn, textOf, timeColumn } from '../cells'
+import { countColumn, SHARE_BAR, shareColumn, textOf, timeColumn, USER_COLUMN } from '../cells'
 import { Answer } from '../frame/Section'
 import { QueryTable } from '../QueryTable'
+import { UserName } from '../UserName'
+import { Ambiguous } from './Ambiguous'
+import { FoolingAlarm } from './FoolingAlarm'
+import { PasswordsNote } from './PasswordsNote'
 
 /** Question 6. */
 export function WhichNames() {
@@ -19,6 +21,7 @@ export function WhichNames() {
   const summary = useSummary()
   const selected = useMemo(() => new Set(filter.users ?? []), [filter.users])
   const { valid, invalid, unknown } = summary.userTotals
+  const hasRemarks = summary.fooling.names > 0 || summary.passwords.names > 0
   const select = (user: string, additive: boolean) => {
     session.setFilter(toggled(filter, 'users', user, additive))
   }
@@ -39,6 +42,7 @@ export function WhichNames() {
       <Answer>
         <Leaders summary={summary} />
       </Answer>
+      <FoolingAlarm fooling={summary.fooling} />
       <div className="figure">
         <BarPair
           first={listOf('valid', 'Names that exist on this server', 'attack')}
@@ -50,19 +54,22 @@ export function WhichNames() {
             {unknown.names === 1 ? 'name' : 'names'} the log does not say whether the name exists.
           </p>
         )}
+        <PasswordsNote passwords={summary.passwords} />
       </div>
       <QueryTable
         table="names"
         title="Names"
         note={`${formatCount(valid.names + invalid.names + unknown.names)}, by attempts`}
-        columns={COLUMNS}
-        rowKey={(row) => `${textOf(row['user'])}\n${textOf(row['exists'])}`}
+        columns={hasRemarks ? WITH_REMARKS : COLUMNS}
+        rowKey={(row) => `${textOf(row['exact'])}\n${textOf(row['exists'])}`}
         searchLabel="name"
         selected={useMemo(() => rowKeys(selected), [selected])}
         onRowClick={(row, { additive }) => {
-          if (row['user'] !== null) select(textOf(row['user']), additive)
+          if (row['exact'] !== null) select(textOf(row['exact']), additive)
         }}
+        hasMasked={summary.passwords.names > 0}
       />
+      <Ambiguous attempts={summary.totals.ambiguous} hasMasked={summary.passwords.names > 0} />
     </>
   )
 }
@@ -74,10 +81,10 @@ function rowKeys(users: ReadonlySet<string>): ReadonlySet<string> {
   )
 }
 
-function barOf({ user, attempts, share }: UserRow): BarListProps['rows'][number] {
+function barOf({ user, masked, attempts, share }: TopUser): BarListProps['rows'][number] {
   return {
     key: user ?? '',
-    label: user === null ? <span className="dim">not named</span> : <HostileText text={user} limit={14} />,
+    label: user === null ? <span className="dim">not named</span> : <UserName user={user} masked={masked} limit={14} />,
     value: attempts,
     share,
   }
@@ -96,7 +103,7 @@ function Leaders({ summary }: { readonly summary: Summary }) {
         <>
           <b>{formatShare(valid.share)}</b> of the attempts at names that exist are at{' '}
           <b>
-            <Name user={valid.user} />
+            <Name of={valid} />
           </b>
           .{' '}
         </>
@@ -107,14 +114,14 @@ function Leaders({ summary }: { readonly summary: Summary }) {
         <>
           Of names that don’t,{' '}
           <b>
-            <Name user={leader.user} />
+            <Name of={leader} />
           </b>{' '}
           leads with <b>{formatShare(leader.share, 2)}</b>
-          {next.map(({ user }, i) => (
+          {next.map((name, i) => (
             <span key={i}>
               {i === 0 ? ', before ' : ' and '}
               <b>
-                <Name user={user} />
+                <Name of={name} />
               </b>
             </span>
           ))}
@@ -125,12 +132,12 @@ function Leaders({ summary }: { readonly summary: Summary }) {
   )
 }
 
-function Name({ user }: { readonly user: string | null }) {
-  return user === null ? 'no name' : <HostileText text={user} inSentence />
+function Name({ of: { user, masked } }: { readonly of: TopUser }) {
+  return user === null ? 'no name' : <UserName user={user} masked={masked} inSentence />
 }
 
 const COLUMNS: readonly Column<TableRow>[] = [
-  logTextColumn('user', 'User', 'not named'),
+  USER_COLUMN,
   { key: 'exists', label: 'On the server', sortable: true, optional: true },
   SHARE_BAR,
   countColumn('attempts', 'Attempts'),
@@ -139,3 +146,5 @@ const COLUMNS: readonly Column<TableRow>[] = [
   timeColumn('first', 'First'),
   timeColumn('last', 'Last'),
 ]
+
+const WITH_REMARKS: readonly Column<TableRow>[] = [...COLUMNS, { key: 'remark', label: 'Remark', optional: true }]

@@ -1,4 +1,5 @@
 import type { LogData } from '../../../src/analysis/log-data'
+import { NameKinds } from '../../../src/analysis/name-kinds'
 import { SourcePlaces } from '../../../src/analysis/source-places'
 import { CountryIndex } from '../../../src/geo/country-index'
 import { encodeCountries } from '../../../src/data/encode-countries'
@@ -16,7 +17,7 @@ const INDEX = CountryIndex.from(
 /** The data of a drawn log, with a country index of two countries. */
 export async function dataOf(picture: string, prefix = ''): Promise<LogData> {
   const log = await read([bytesInput(new TextEncoder().encode(prefix + drawn(picture)))])
-  return { ...log, places: new SourcePlaces(log.table.sources, INDEX) }
+  return { ...log, places: new SourcePlaces(log.table.sources, INDEX), names: new NameKinds(log.table.users) }
 }
 
 /** Wall-clock seconds of a time on 1 March 2026, where drawn logs begin. */

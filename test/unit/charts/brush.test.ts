@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { gripAt, IDLE, reduceBrush, snap, type BrushEvent, type BrushLimits } from '../../../src/charts/brush'
+import { gripAt, IDLE, reduceBrush, snap, type BrushEvent, type BrushLimits } from '../../../src/charts/brush-state'
 
 const HOUR = 3_600
 const LIMITS: BrushLimits = { domain: { start: 0, end: 100 * HOUR }, step: HOUR }

@@ -41,6 +41,22 @@ describe('the year of times without one', () => {
     expect(times.map((time) => time?.slice(0, 4))).toEqual(['2026', '2025', '2026'])
   })
 
+  it('stays where a clock is set back in autumn, and where entries are out of order', async () => {
+    const times = await timesOf(
+      [
+        'Oct 27 02:59:59',
+        'Oct 27 02:00:00',
+        'Oct 26 23:00:00',
+        'Dec 31 23:59:59',
+        'Jan  1 00:00:00',
+        'Dec 31 23:59:58',
+      ],
+      '2020-01-15T00:00:00',
+      2020,
+    )
+    expect(times.map((time) => time?.slice(0, 4))).toEqual(['2020', '2020', '2020', '2020', '2021', '2020'])
+  })
+
   it('is a leap year where a 29 February stands in the log', async () => {
     expect(await timesOf(['Feb 29 12:00:00'], '2026-03-01T12:00:00')).toEqual(['2024-02-29T12:00:00'])
     expect(await timesOf(['Feb 29 12:00:00', 'Mar  1 00:00:00'], '2026-06-01T00:00:00')).toEqual([

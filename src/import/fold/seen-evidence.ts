@@ -4,8 +4,11 @@ import { NO_STEP } from '../../model/attempt-columns'
 import { CountedKeys } from './counted-keys'
 import type { FoldLine } from './fold-line'
 
-/** Offsets from UTC are multiples of this, seconds. */
+/** Offsets from UTC are multiples of this, seconds, and no larger than MOST_OFFSET. */
 const ZONE_STEP = 900
+const MOST_OFFSET = 14 * 3600
+/** Times no further apart than the largest offset lie in the same stretch of that length, or in neighbouring ones. */
+const STRETCHES = Math.ceil(LEAP_YEAR / MOST_OFFSET)
 /** Two programs that log one event may take its time on either side of a second's end. */
 const NEAR = [0, -1, 1]
 const EXACT = 1
@@ -16,7 +19,7 @@ const FLOATING = 2
  * auth.log, in syslog and in an export of the journal. A line is known where a file before has as many of the same log
  * host, process, kind, source, user, port and second as this file has until here: so what one file says twice counts
  * twice. Times with an offset and times without are compared by what zones leave alone, the second within a quarter
- * of an hour; years are not compared, since many logs have none.
+ * of an hour of the same day or so; years are not compared, since many logs have none.
  */
 export class SeenEvidence {
   readonly #full = new CountedKeys()
@@ -40,11 +43,13 @@ export class SeenEvidence {
     }
     const other = clock === EXACT ? FLOATING : EXACT
     for (const shift of NEAR) {
-      const file = this.#phases.use(what ^ other, (second + shift + ZONE_STEP) % ZONE_STEP, line.file)
-      if (file >= 0) return file
+      for (const stretches of NEAR) {
+        const file = this.#phases.use(what ^ other, phaseOf(second + shift, stretches), line.file)
+        if (file >= 0) return file
+      }
     }
     this.#full.add(what ^ clock, second, line.file)
-    this.#phases.add(what ^ clock, second % ZONE_STEP, line.file)
+    this.#phases.add(what ^ clock, phaseOf(second, 0), line.file)
     return -1
   }
 
@@ -60,6 +65,12 @@ export class SeenEvidence {
     // The lowest bits are left to the clock.
     return hash << 2
   }
+}
+
+/** What zones leave alone of a second: where it stands within a quarter of an hour, and roughly when that was. */
+function phaseOf(second: number, stretches: number): number {
+  const stretch = (Math.floor(second / MOST_OFFSET) + stretches + STRETCHES) % STRETCHES
+  return stretch * ZONE_STEP + ((second + ZONE_STEP) % ZONE_STEP)
 }
 
 /** Seconds within a leap year, so that times with and without a year can be compared; true ones where exact. */

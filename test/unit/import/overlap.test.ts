@@ -62,6 +62,11 @@ describe('the same events in two forms', () => {
     expect(await attempts({ name: 'auth.log', content: local }, { name: 'syslog', content: other })).toHaveLength(6)
   })
 
+  it('are others days apart', async () => {
+    const later = failed(precise(1).replace('03-02', '03-05'), 7, 4711) + failed(precise(1), 9, 4719)
+    expect(await attempts({ name: 'auth.log', content: local }, { name: 'journal', content: later })).toHaveLength(5)
+  })
+
   it('are others where the zones can’t be so far apart', async () => {
     const later = failed(precise(1, '+00:00', '02').replace(':00:01', ':07:01'), 7, 4711)
     expect(await attempts({ name: 'auth.log', content: local }, { name: 'journal', content: later })).toHaveLength(4)

@@ -63,7 +63,7 @@ describe('the same events in two forms', () => {
   })
 
   it('are others days apart', async () => {
-    const later = failed(precise(1).replace('03-02', '03-05'), 7, 4711) + failed(precise(1), 9, 4719)
+    const later = failed(precise(1), 9, 4719) + failed(precise(1).replace('03-02', '03-05'), 7, 4711)
     expect(await attempts({ name: 'auth.log', content: local }, { name: 'journal', content: later })).toHaveLength(5)
   })
 

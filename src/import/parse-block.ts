@@ -99,7 +99,7 @@ export class BlockParser {
     const yearStep = entry.yearless ? this.#years.step(entry.time) : 0
     const text = entry.bytes
     const speaker = speakerOf(text, entry.programStart, entry.programEnd)
-    this.#holds.program(text, entry.programStart, entry.programEnd)
+    this.#holds.program(text, entry.programStart, entry.programEnd, speaker)
     if (speaker === OTHER_PROGRAM) {
       this.#other++
       return

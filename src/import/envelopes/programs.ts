@@ -40,8 +40,8 @@ const PAREN = 40
 const AT = 64
 const SERVICE = ascii('.service')
 const EXE = ascii('.exe')
-/** Length of `sshd`. */
-const PLAIN = 4
+const SSHD = ascii('sshd')
+const PLAIN = SSHD.length
 
 /** First bytes of all names, and of a path: most other programs are known by theirs. */
 const CAN_BEGIN = new Uint8Array(256)
@@ -51,6 +51,7 @@ CAN_BEGIN[SLASH] = 1
 /** Says whose lines `bytes[start, end)` names; a path before the name does not matter. */
 export function speakerOf(bytes: Uint8Array, start: number, end: number): number {
   if (end - start < PLAIN) return OTHER_PROGRAM
+  if (end - start === PLAIN && startsWith(bytes, start, end, SSHD)) return PLAIN_SSHD
   if (CAN_BEGIN[bytes[start] ?? 0] === 1) {
     const speaker = nameSpeaker(bytes, start, end)
     if (speaker !== OTHER_PROGRAM) return speaker

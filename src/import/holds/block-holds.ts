@@ -1,6 +1,7 @@
 import { ByteInterner } from '../../base/byte-interner'
 import { decodeText } from '../../base/bytes'
 import type { BlockHolds, TextCount } from '../../model/holds'
+import { PLAIN_SSHD } from '../envelopes/programs'
 import { FORMS } from '../messages'
 import type { Message } from '../messages/message'
 import { shapeOf } from './shape'
@@ -10,6 +11,8 @@ const MOST = 256
 /** A longer text is cut for display. */
 const LONGEST = 300
 
+const SSHD = 'sshd'
+
 /** Counts what the lines of a block are; its memory is used again for the next. */
 export class HoldsCounter {
   readonly #forms = new Uint32Array(FORMS.length)
@@ -17,10 +20,13 @@ export class HoldsCounter {
   readonly #offers = new TextCounter()
   readonly #shapes = new Map<string, { entries: number; example: string; line: number }>()
   #notUnderstood = 0
+  /** Entries of plain `sshd`, which are most. */
+  #plain = 0
 
-  /** Counts an entry by its program. */
-  program(bytes: Uint8Array, start: number, end: number): void {
-    this.#programs.add(bytes, start, end)
+  /** Counts an entry by its program, which `speaker` knows already where it is plain `sshd`. */
+  program(bytes: Uint8Array, start: number, end: number, speaker: number): void {
+    if (speaker === PLAIN_SSHD && end - start === SSHD.length) this.#plain++
+    else this.#programs.add(bytes, start, end)
   }
 
   /** Counts an entry whose message was understood. */
@@ -47,12 +53,12 @@ export class HoldsCounter {
       forms: this.#forms.slice(),
       notUnderstood: this.#notUnderstood,
       shapes: [...this.#shapes].map(([shape, count]) => ({ shape, ...count })),
-      programs: this.#programs.take(),
+      programs: [...(this.#plain > 0 ? [{ text: SSHD, entries: this.#plain }] : []), ...this.#programs.take()],
       offers: this.#offers.take(),
     }
     this.#forms.fill(0)
     this.#shapes.clear()
-    this.#notUnderstood = 0
+    this.#notUnderstood = this.#plain = 0
     return holds
   }
 }

@@ -44,13 +44,13 @@ export function EmptyState() {
         <div>
           <h1>Drop your SSH server’s logs here.</h1>
           <p className="standfirst">
-            auth.log or secure, rotated and gzip-compressed files as they are. A second later you read who attacked,
-            when, from where, and with which names.
+            auth.log, secure or a journal export, rotated and compressed files as they are, or a whole archive. A second
+            later you read who attacked, when, from where, and with which names.
           </p>
           <StartActions />
           <p className="empty-takes">
-            Plain text or gzip; syslog with and without years, CSV exports with the message in a column. Or paste lines.
-            The sample is a synthetic log: no line of it happened.
+            Text, gzip, zstd, xz, bzip2, zip, tar; syslog of every kind, JSON and CSV exports. Or paste lines. The
+            sample is a synthetic log: no line of it happened.
           </p>
         </div>
         <section aria-labelledby="questions-head">

@@ -15,7 +15,7 @@ const AUTHENTICATING_USER = ascii('authenticating user ')
 const USER = ascii('user ')
 
 /** Whose connection it is. */
-export const NO_CONNECTION = 0
+const NO_CONNECTION = 0
 export const NOBODY = 1
 /** Somebody's who has not logged in: the message has the user. */
 export const TRYING = 2

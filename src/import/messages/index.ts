@@ -1,6 +1,7 @@
 import { ascii, decimal, scanTo, SPACE, startsWith } from '../../base/bytes'
 import { REPEAT } from '../../model/evidence'
-import { DROPBEAR, OPENSSH, PLAIN_SSHD } from '../envelopes/programs'
+import { COWRIE, DROPBEAR, OPENSSH, PLAIN_SSHD } from '../envelopes/programs'
+import { COWRIE_FORMS } from './cowrie'
 import { DROPBEAR_FORMS } from './dropbear'
 import { numberOf } from './form-list'
 import { HeadTree } from './head-tree'
@@ -9,6 +10,8 @@ import { OPENSSH_CLOSING, OPENSSH_GAVE_UP } from './openssh-closing'
 import { OPENSSH_DISCONNECTING } from './openssh-disconnecting'
 import { OPENSSH_LISTENER } from './openssh-listener'
 import { OPENSSH_NEUTRAL } from './openssh-neutral'
+import { OPENSSH_OFFER } from './openssh-offer'
+import { OPENSSH_REFUSAL } from './openssh-refusal'
 import { OPENSSH_RESULT } from './openssh-result'
 import { OPENSSH_SCAN } from './openssh-scan'
 import { OPENSSH_USER } from './openssh-user'
@@ -20,8 +23,10 @@ export { FORMS } from './form-list'
 const OPENSSH_FORMS: readonly MessageForm[] = [
   ...OPENSSH_RESULT,
   ...OPENSSH_USER,
+  ...OPENSSH_REFUSAL,
   ...OPENSSH_CLOSING,
   ...OPENSSH_DISCONNECTING,
+  ...OPENSSH_OFFER,
   ...OPENSSH_SCAN,
   ...OPENSSH_LISTENER,
   ...PAM,
@@ -34,6 +39,7 @@ const REPEATED_NUMBER = numberOf({ name: 'last message repeated N times', group:
 const HEADS: readonly (Trees | undefined)[] = bySpeaker([
   { speakers: [OPENSSH, PLAIN_SSHD], forms: OPENSSH_FORMS, seldom: [OPENSSH_GAVE_UP, ...OPENSSH_NEUTRAL] },
   { speakers: [DROPBEAR], forms: [...DROPBEAR_FORMS, ...PAM], seldom: [] },
+  { speakers: [COWRIE], forms: COWRIE_FORMS, seldom: [] },
 ])
 
 const ERROR = ascii('error: ')

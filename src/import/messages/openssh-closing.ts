@@ -14,6 +14,7 @@ import { readSource, readUserThenSource, withoutPreauth } from './parts'
 
 const CONNECTION_FROM = ascii(': Connection from ')
 const ON = ascii(' on ')
+const WITH_OPTIONS = ascii(' with IP opts: ')
 const TIMED_OUT = ascii(' timed out')
 const AUTH_FAIL = ascii(': Auth fail')
 const COLON_BLANK = ascii(': ')
@@ -118,6 +119,18 @@ const timedOut: MessageForm = {
   },
 }
 
+/** `Connection from S port P with IP opts: …`: sshd hangs up, since the source may be another. */
+const withOptions: MessageForm = {
+  name: 'Connection from … with IP opts',
+  group: 'scan',
+  heads: ['Connection from '],
+  read(bytes, start, end, message) {
+    const after = readSource(bytes, start, end, message)
+    message.kind = SCAN_LINE
+    return after >= 0 && startsWith(bytes, after, end, WITH_OPTIONS)
+  },
+}
+
 /** Takes `[invalid|authenticating user U |user U ]S port P`: a try where it names one, a scan where that was before all. */
 function takeGone(bytes: Uint8Array, start: number, end: number, message: Message, isEarly: boolean): boolean {
   const who = readConnection(bytes, start, end, message)
@@ -167,6 +180,7 @@ export const OPENSSH_CLOSING: readonly MessageForm[] = [
   receivedDisconnect,
   opening,
   timedOut,
+  withOptions,
   gaveUp('banner exchange: Connection from …', ['banner exchange: '], true),
   gaveUp('ssh_dispatch_run_fatal: Connection from …', ['ssh_dispatch_run_fatal: ']),
   readError,

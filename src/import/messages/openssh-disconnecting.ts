@@ -22,7 +22,6 @@ const CUT = 500
 const CHANGE = ascii('Change of username or service not allowed: (')
 const SSH2 = ascii(' ssh2')
 const SSH1 = ascii(' ssh1')
-const INVALID_USER = ascii('invalid user ')
 /** sshd cuts the user's name at about so many bytes before it names the connection by it. */
 const LONGEST_NAME = 200
 
@@ -116,9 +115,7 @@ const tooMany: MessageForm = {
     if (endsWith(bytes, user, lineEnd, SSH2) || endsWith(bytes, user, lineEnd, SSH1)) {
       if (readUserFromSource(bytes, user, lineEnd - SSH2.length, message)) return chooseShort(user, lineEnd, message)
     }
-    const isUnknown = startsWith(bytes, user, lineEnd, INVALID_USER)
-    if (isUnknown) message.valid = INVALID
-    message.userStart = isUnknown ? user + INVALID_USER.length : user
+    message.userStart = user
     message.userEnd = lineEnd
     return true
   },

@@ -1,3 +1,4 @@
+import { ascii, indexOfBytes } from '../../base/bytes'
 import { NEUTRAL } from '../../model/evidence'
 import { FUNCTIONS } from './functions'
 import { always, type MessageForm, neutral } from './message'
@@ -7,6 +8,10 @@ import { always, type MessageForm, neutral } from './message'
  * are from https://github.com/openssh/openssh-portable: session.c, serverloop.c, channels.c, servconf.c, sshd.c,
  * auth2-pubkey.c, loginrec.c, sftp-server.c, and their ancestors back to 3.0.
  */
+
+const PUBLIC_KEY = ascii(' public key ')
+/** No type of key has a longer name, with ` public key ` behind it. */
+const LONGEST_TYPE = 40
 
 /** One form for many heads. */
 function kin(name: string, ...heads: readonly string[]): MessageForm {
@@ -35,8 +40,7 @@ const SESSIONS = [
     'Transferred: ',
   ),
   ...neutral('Closing connection to ', 'Exiting on signal ', 'Could not chdir to home directory ', 'no more sessions'),
-  ...neutral('Session opened for ', 'USER_PROCESS: ', 'DEAD_PROCESS: ', 'Attempt to write login records by non-root'),
-  kin('User U password has expired', 'Password expired ', 'Password can', 'Your password '),
+  ...neutral('USER_PROCESS: ', 'DEAD_PROCESS: ', 'Attempt to write login records by non-root'),
 ]
 
 const FORWARDING = kin(
@@ -56,8 +60,17 @@ const SFTP = kin(
   ...['write "', 'expand "', 'copy-data from "'],
 )
 
+/** `Accepted RSA public key FINGERPRINT from USER@HOST`, of hostbased: the result of the try follows. */
+const PUBLIC_KEY_OF_HOST: MessageForm = {
+  name: 'Accepted key … found at …',
+  group: 'neutral',
+  heads: ['Accepted '],
+  read: (bytes, start, end) => indexOfBytes(bytes, start, Math.min(end, start + LONGEST_TYPE), PUBLIC_KEY) >= 0,
+}
+
 const KEYS = [
   kin('Accepted key … found at …', 'Accepted key ', 'Accepted certificate ID "', 'Found matching ', 'Authorized to '),
+  PUBLIC_KEY_OF_HOST,
   ...neutral('Authentication refused', 'Rhosts authentication refused for ', 'RSA authentication refused for '),
   ...neutral('Refusing certificate ID "', 'Certificate invalid', 'Certificate '),
   kin(

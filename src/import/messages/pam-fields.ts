@@ -24,7 +24,7 @@ export function readFailureFields(
 ): boolean {
   if (hasHead(bytes, start, end, USUAL)) return readFromHost(bytes, start + USUAL.length, end, message, isUnix)
   if (startsWith(bytes, start, end, USER_AT_START)) {
-    return takeUser(bytes, start + USER_AT_START.length, end, message, false)
+    return takeUser(start + USER_AT_START.length, end, message, false)
   }
   const host = sourceStart(bytes, start, end)
   return host >= 0 && readFromHost(bytes, host, end, message, isUnix)
@@ -51,12 +51,12 @@ function readFromHost(bytes: Uint8Array, start: number, end: number, message: Me
   const after = source < 0 ? start : source
   const near = bytes[after + 1] === SPACE ? after + 1 : after
   const user = startsWith(bytes, near, end, USER) ? near : indexOfBytes(bytes, after, end, USER)
-  return user < 0 || takeUser(bytes, user + USER.length, end, message, isUnix)
+  return user < 0 || takeUser(user + USER.length, end, message, isUnix)
 }
 
-function takeUser(bytes: Uint8Array, start: number, end: number, message: Message, exists: boolean): boolean {
+function takeUser(start: number, end: number, message: Message, exists: boolean): true {
   message.userStart = start
-  message.userEnd = bytes[end - 1] === SPACE ? end - 1 : end
+  message.userEnd = end
   if (exists) message.valid = VALID
   return true
 }

@@ -6,14 +6,16 @@ import { type FormInfo, type Message, type MessageForm, neutral } from './messag
 import { hasHead } from './parts'
 import { readFailureFields } from './pam-fields'
 import { AUTH, LATER, PamModule } from './pam-module'
-import { BARE_TEXTS, PAM_TEXTS } from './pam-text'
+import { BARE_TEXTS, FAILURE_TEXTS } from './pam-failure'
+import { REFUSAL_TEXTS } from './pam-refusal'
 
 /** What PAM says within an SSH server: its modules, and its library (modules/pam_unix/support.c). */
 
 const MORE = ascii(' more authentication failure')
-const TEXTS = new HeadTree(PAM_TEXTS)
+const TEXTS = new HeadTree([...BARE_TEXTS, ...FAILURE_TEXTS, ...REFUSAL_TEXTS])
 const OTHER: FormInfo = { name: '(a module of PAM): …', group: 'neutral' }
 const OTHER_NUMBER = numberOf(OTHER)
+const LONGEST_NUMBER = 10
 const MORE_NAME = 'PAM N more authentication failures; …'
 
 const module = new PamModule()
@@ -60,28 +62,26 @@ function unix(prefix: string, phase: number): MessageForm[] {
   }))
 }
 
-/** `PAM N more authentication failures; …`: what came after the first of this connection. */
-const more: MessageForm = {
-  name: MORE_NAME,
-  group: 'attempt',
-  heads: ['PAM '],
-  read(bytes, start, end, message) {
-    const numberEnd = scanTo(bytes, start, end, SPACE)
-    const count = decimal(bytes, start, numberEnd)
-    if (count < 0 || !startsWith(bytes, numberEnd, end, MORE)) return false
-    message.kind = PAM_MORE
-    message.count = count
-    return readFailureFields(bytes, numberEnd, end, message, true)
-  },
+/** `N more authentication failures; …`, at the number: what came after the first of this connection. */
+function readMore(bytes: Uint8Array, start: number, end: number, message: Message): boolean {
+  const numberEnd = scanTo(bytes, start, Math.min(end, start + LONGEST_NUMBER), SPACE)
+  const count = decimal(bytes, start, numberEnd)
+  if (count < 0 || !startsWith(bytes, numberEnd, end, MORE)) return false
+  message.kind = PAM_MORE
+  message.count = count
+  return readFailureFields(bytes, numberEnd, end, message, true)
 }
 
-/** The same without `PAM `, as Red Hat's `sshd(pam_unix)` wrote it: told by its first digit. */
-const bareMore: MessageForm = {
-  name: MORE_NAME,
-  group: 'attempt',
-  heads: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
-  read: (bytes, start, end, message) => more.read(bytes, start - 1, end, message),
-}
+/** libpam names itself where no module is at work; Debian and Red Hat did otherwise until about 2007. */
+const more: readonly MessageForm[] = [
+  { name: MORE_NAME, group: 'attempt', heads: ['PAM ', '(pam_unix) '], read: readMore },
+  {
+    name: MORE_NAME,
+    group: 'attempt',
+    heads: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    read: (bytes, start, end, message) => readMore(bytes, start - 1, end, message),
+  },
+]
 
 /** Messages of PAM. */
 export const PAM: readonly MessageForm[] = [
@@ -90,7 +90,6 @@ export const PAM: readonly MessageForm[] = [
   ...unix('', AUTH),
   prefixed('pam_', false),
   prefixed('(pam_', true),
-  more,
-  bareMore,
+  ...more,
   ...neutral('PAM ', 'in openpam_', 'in pam_', 'in od_'),
 ]

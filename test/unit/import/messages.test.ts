@@ -107,6 +107,10 @@ const OPENSSH: Samples = {
     'userauth_pubkey: signature algorithm ssh-rsa not in PubkeyAcceptedAlgorithms [preauth]': 'closing',
     'userauth_pubkey: key type ssh-dss not in PubkeyAcceptedKeyTypes [preauth]': 'closing',
   },
+  'administratively prohibited connection for U': {
+    [`administratively prohibited connection for invalid user ann from ${AT} [preauth]`]: `closing «ann»- ${P}`,
+    [`administratively prohibited connection for ann from ${AT}`]: `closing «ann»? ${P}`,
+  },
   'input_userauth_request: …': { 'input_userauth_request: invalid user ann [preauth]': 'neutral' },
   'Login name …': { 'Login name Ann does not match stored username ann': 'neutral' },
   'PAM: …': {
@@ -231,6 +235,7 @@ const OPENSSH: Samples = {
     [`Protocol major versions differ for ${AT}: SSH-2.0-OpenSSH_8.4 vs. SSH-1.5-Nmap-SSH1`]: `scan ${P} offer=SSH-1.5-Nmap-SSH1`,
     [`Protocol major versions differ for ${S}: SSH-2.0-OpenSSH_4.3 vs. SSH-1.5-x`]: `scan ${S} offer=SSH-1.5-x`,
   },
+  'Protocol major versions differ: …': { 'error: Protocol major versions differ: 2 vs. 1': 'scan' },
   'scanned from … with …': {
     [`scanned from ${S} with SSH-1.0-SSH_Version_Mapper.  Don't panic.`]: `scan ${S} offer=SSH-1.0-SSH_Version_Mapper`,
     [`probed from ${AT} with SSH-1.5-OpenSSH_x.  Don't panic.`]: `scan ${P} offer=SSH-1.5-OpenSSH_x`,
@@ -341,6 +346,9 @@ const OPENSSH: Samples = {
   'DEAD_PROCESS: …': { 'DEAD_PROCESS: 4712 ttys001': 'neutral' },
   'Attempt to write login records by non-root…': {
     'Attempt to write login records by non-root user (aborting)': 'neutral',
+  },
+  'User U … is not a regular file': {
+    'User ann authorized keys /home/ann/.ssh/authorized_keys is not a regular file': 'neutral',
   },
   'User U password has expired': { 'User ann password has expired (password aged)': 'neutral' },
   'refused … forward, connect to … failed': {
@@ -568,9 +576,26 @@ const DROPBEAR: Samples = {
   },
 }
 
+const COWRIE: Samples = {
+  'Cowrie: login attempt failed': {
+    [`failed password for 4:root from ${AT}`]: `failed «root»? ${P} password`,
+    [`failed publickey for 0: from ${S}`]: `failed «»? ${S} publickey`,
+    [`failed none for 24:x from 192.0.2.66 port 1 from ${AT}`]: `failed «x from 192.0.2.66 port 1»? ${P} none`,
+  },
+  'Cowrie: login attempt succeeded': {
+    [`accepted password for 4:root from ${AT}`]: `accepted «root»+ ${P} password`,
+  },
+  'Cowrie: New connection': { [`connected from ${AT}`]: `opening ${P}` },
+  'Cowrie: Connection lost': { [`closed from ${S}`]: `scan ${S}` },
+  'Cowrie: Remote SSH version': { [`version 10:SSH-2.0-Go from ${AT}`]: `mention ${P} offer=SSH-2.0-Go` },
+  'Cowrie: SSH client hassh fingerprint': { [`kex 4:0a0b from ${AT}`]: `mention ${P} offer=0a0b` },
+  'Cowrie: other events': { 'other cowrie.command.input': 'neutral' },
+}
+
 const ALL = [
   { program: 'sshd', speaker: SPEAKERS.sshd, samples: { ...OPENSSH, ...PAM } },
   { program: 'dropbear', speaker: SPEAKERS.dropbear, samples: DROPBEAR },
+  { program: 'cowrie', speaker: SPEAKERS.cowrie, samples: COWRIE },
 ]
 
 describe.each(ALL)('$program says', ({ speaker, samples }) => {

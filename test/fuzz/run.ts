@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util'
+import { BlockParser, MAX_LINE } from '../../src/import/parse-block'
+import { checkLog } from './check'
+import { longLine, mutatedLine } from './mutate'
+import { Random } from './random'
+import { fixtureLines } from './seeds'
+
+/**
+ * `npm run fuzz [-- --seed N --logs N --long N]`: mutated lines of all fixtures, then lines of a megabyte. Prints its
+ * seed; a finding ends it with the line that was read wrongly.
+ */
+
+const LINES = 200
+const MEGABYTE = 1_000_000
+/** How many times longer a hostile line may take than a log of its size: a line that is quadratic takes thousands. */
+const SLOWEST = 20
+const RETRIES = 4
+
+const { values } = parseArgs({
+  options: { seed: { type: 'string' }, logs: { type: 'string' }, long: { type: 'string' } },
+})
+const seed = Number(values.seed ?? Date.now() % 0x7fffffff)
+const [logs, long] = [Number(values.logs ?? 2000), Number(values.long ?? 150)]
+const seeds = fixtureLines()
+const say = (text: string) => process.stdout.write(`${text}\n`)
+
+/** Milliseconds for reading `bytes`, the least of some turns. */
+function timeOf(bytes: Uint8Array, turns: number): number {
+  const parser = new BlockParser()
+  let best = Infinity
+  for (let i = 0; i < turns; i++) {
+    const start = performance.now()
+    parser.parse(bytes)
+    best = Math.min(best, performance.now() - start)
+  }
+  return best
+}
+
+/** A log of about `size` bytes of the fixtures' lines. */
+function plainLog(size: number): Uint8Array {
+  const bytes = new Uint8Array(size)
+  for (let at = 0, i = 0; at < size; i++) {
+    const line = seeds[i % seeds.length] ?? new Uint8Array(0)
+    bytes.set(line.subarray(0, size - at), at)
+    at += line.length
+    if (at < size) bytes[at++] = 10
+  }
+  return bytes
+}
+
+function fuzzLogs(): void {
+  let found = 0
+  for (let i = 0; i < logs; i++) {
+    const random = new Random(seed + i)
+    const lines = Array.from({ length: LINES }, () => mutatedLine(seeds, random))
+    try {
+      found += checkLog(lines)
+    } catch (error) {
+      say(`log ${i}: npm run fuzz -- --seed ${seed + i} --logs 1 --long 0`)
+      throw error
+    }
+  }
+  say(`${logs} logs of ${LINES} lines: ${found} attempts and scans, none of them where it must not be`)
+}
+
+function fuzzLongLines(): void {
+  const size = Math.min(MEGABYTE, MAX_LINE)
+  const plain = timeOf(plainLog(size), RETRIES)
+  let worst = 0
+  for (let i = 0; i < long; i++) {
+    const line = longLine(seeds, new Random(seed + i), size)
+    let ratio = timeOf(line, 1) / plain
+    for (let retry = 0; ratio > SLOWEST && retry < RETRIES; retry++) ratio = Math.min(ratio, timeOf(line, 1) / plain)
+    worst = Math.max(worst, ratio)
+    if (ratio > SLOWEST) {
+      const head = Buffer.from(line.subarray(0, 300)).toString('latin1')
+      throw new Error(`${ratio.toFixed(1)} times as long as a log: --seed ${seed + i} --logs 0 --long 1: ${head}`)
+    }
+  }
+  say(`${long} lines of ${size} bytes: at worst ${worst.toFixed(1)} times as long as a log of that size`)
+}
+
+say(`seed ${seed}, ${seeds.length} lines to begin with`)
+fuzzLogs()
+fuzzLongLines()

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url))
+const LF = 10
+
+/** All lines of all fixtures: every envelope and every speaker that there is a fixture of. */
+export function fixtureLines(): Uint8Array[] {
+  return readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.log(\.\d+)?$/.test(path))
+    .sort()
+    .flatMap((path) => linesOf(new Uint8Array(readFileSync(join(FIXTURES, path)))))
+}
+
+/** Lines without their ends, the last perhaps without one. */
+export function linesOf(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = []
+  for (let p = 0; p < bytes.length;) {
+    const end = bytes.indexOf(LF, p)
+    lines.push(bytes.subarray(p, end < 0 ? bytes.length : end))
+    p = end < 0 ? bytes.length : end + 1
+  }
+  return lines
+}

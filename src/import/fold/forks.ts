@@ -63,6 +63,7 @@ export class Forks {
     columns.valid[row] = other.valid
     columns.port[row] = other.port
     // The object may serve another connection by now.
-    if (connection.source === source && connection.rows.has(row)) connection.turnTo(other.source, other.user, other.valid)
+    if (connection.source === source && connection.rows.has(row))
+      connection.turnTo(other.source, other.user, other.valid)
   }
 }

@@ -35,7 +35,10 @@ const OPENSSH_FORMS: readonly MessageForm[] = [
 /** BSD's `last message repeated N times` stands for what the line before was. */
 const REPEATED_NUMBER = numberOf({ name: 'last message repeated N times', group: 'neutral' })
 
-/** The forms of each speaker, by its number in programs.ts, the seldom ones apart. A new speaker is one file and its line here. */
+/**
+ * The forms of each speaker, by its number in programs.ts, the seldom ones apart. A new speaker is a file of its own and
+ * a line here.
+ */
 const HEADS: readonly (Trees | undefined)[] = bySpeaker([
   { speakers: [OPENSSH, PLAIN_SSHD], forms: OPENSSH_FORMS, seldom: [OPENSSH_GAVE_UP, ...OPENSSH_NEUTRAL] },
   { speakers: [DROPBEAR], forms: [...DROPBEAR_FORMS, ...PAM], seldom: [] },

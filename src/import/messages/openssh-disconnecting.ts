@@ -14,6 +14,7 @@ import { readUserFromSource, readUserThenSource, withoutPreauth } from './parts'
  * ```
  */
 
+const FOR = ascii(' for ')
 const COLON_BLANK = ascii(': ')
 const TOO_MANY = ascii('Too many authentication failures')
 const USUAL = ascii(': Too many authentication failures')
@@ -120,8 +121,6 @@ const tooMany: MessageForm = {
     return true
   },
 }
-
-const FOR = ascii(' for ')
 
 /** Takes all of the line as the name, and keeps that it has a source: the connection's other lines tell. */
 function chooseShort(user: number, end: number, message: Message): true {

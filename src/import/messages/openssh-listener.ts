@@ -17,6 +17,7 @@ const OPEN = ascii(' (')
 const CLOSE = ascii(')')
 const AT = ascii('@')
 const CONNECTION_FROM = ascii(' connection from ')
+const BLANK = 32
 
 /** `Timeout before authentication for connection from S to A, pid = n` (≥ 9.8): the word on a session's process. */
 const timeoutOfProcess: MessageForm = {
@@ -80,8 +81,6 @@ const refusedConnect: MessageForm = {
     return readSource(bytes, at < 0 ? start : at + AT.length, lineEnd, message) >= 0
   },
 }
-
-const BLANK = 32
 
 /** `drop connection #n from [S]:P on [A]:22 penalty: …|Maxstartups|past MaxStartups`, since 8.5. */
 const dropped: MessageForm = {

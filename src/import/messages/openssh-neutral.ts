@@ -25,11 +25,9 @@ const REVERSE_MAPPING = kin(
   'Address ',
   'Nasty PTR record "',
   'Could not reverse map address ',
-  'Could not get shadow information for ',
-  'warning: /etc/hosts.',
-  'warning: can',
-  'twist ',
 )
+
+const TCP_WRAPPERS = kin('tcp wrappers: warning: …', 'warning: /etc/hosts.', 'warning: can', 'twist ')
 
 const SESSIONS = [
   ...neutral(
@@ -98,7 +96,14 @@ const SERVER = [
       'Unable to load host ',
       'Unable to shield ',
     ],
-    ...['Could not demote ', 'Could not connect to agent', 'Could not get agent ', 'Disabling protocol version '],
+    ...[
+      'Could not get shadow information for ',
+      'getpeername failed',
+      'Could not demote ',
+      'Could not connect to agent',
+      'Could not get agent ',
+      'Disabling protocol version ',
+    ],
     ...[
       'Bind to port ',
       'Cannot bind any address',
@@ -156,6 +161,7 @@ const SERVER = [
 /** Messages that say nothing that counts. */
 export const OPENSSH_NEUTRAL: readonly MessageForm[] = [
   REVERSE_MAPPING,
+  TCP_WRAPPERS,
   ...SESSIONS,
   FORWARDING,
   SFTP,

@@ -51,15 +51,17 @@ function prefixed(head: string, isBracketed: boolean): MessageForm {
  * about 2005, where the program is `sshd(pam_unix)`.
  */
 function unix(prefix: string, phase: number): MessageForm[] {
-  return BARE_TEXTS.map((text): MessageForm => ({
-    name: text.name,
-    group: text.group,
-    heads: text.heads.map((head) => prefix + head),
-    read(bytes, start, end, message) {
-      module.setUnix(phase)
-      return text.read(bytes, start, end, message, module)
-    },
-  }))
+  return BARE_TEXTS.map(({ name, group, heads, read }): MessageForm => {
+    return {
+      name,
+      group,
+      heads: heads.map((head) => prefix + head),
+      read(bytes, start, end, message) {
+        module.setUnix(phase)
+        return read(bytes, start, end, message, module)
+      },
+    }
+  })
 }
 
 /** `N more authentication failures; …`, at the number: what came after the first of this connection. */

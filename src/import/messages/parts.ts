@@ -28,15 +28,20 @@ export function withoutPreauth(bytes: Uint8Array, start: number, end: number): n
 export function readSource(bytes: Uint8Array, start: number, end: number, message: Message): number {
   let p = start
   while (p < end && SOURCE_BYTE[bytes[p] ?? 0] === 1) p++
-  if (bytes[p - 1] === COLON && p - 1 > start && bytes[p - 2] !== COLON)
-    p-- // `S: reason`: the colon is sshd's, unless it is an address's `::`
-  else if (bytes[p - 1] === DOT && p - 1 > start) p-- // `S.`, the end of a sentence of OpenSSH 3
+  p = withoutStop(bytes, start, p)
   if (p === start) return -1
   message.sourceStart = start
   message.sourceEnd = p
   message.port = 0
   if (!startsWith(bytes, p, end, PORT) || !isDigit(bytes[p + 6])) return p
   return readPort(bytes, p + 6, end, message)
+}
+
+/** End of S without the colon of `S: reason`, which is no address's `::`, or the full stop of OpenSSH 3's `S.`. */
+function withoutStop(bytes: Uint8Array, start: number, end: number): number {
+  if (end - start < 2) return end
+  const last = bytes[end - 1]
+  return last === DOT || (last === COLON && bytes[end - 2] !== COLON) ? end - 1 : end
 }
 
 /** Takes the digits at `start` as the port, 0 for none that exists; returns the position after them. */

@@ -331,6 +331,9 @@ const OPENSSH: Samples = {
       'neutral',
     [`Nasty PTR record "192.0.2.1" is set up for ${S}, ignoring`]: 'neutral',
   },
+  'tcp wrappers: warning: …': {
+    "warning: /etc/hosts.deny, line 14: can't verify hostname: getaddrinfo(wren.example.net) failed": 'neutral',
+  },
   'Starting session: …': { [`Starting session: shell on pts/0 for ann from ${AT} id 0`]: 'neutral' },
   'Close session: …': { [`Close session: user ann from ${AT} id 0`]: 'neutral' },
   'subsystem request for …': { 'subsystem request for sftp by user ann': 'neutral' },

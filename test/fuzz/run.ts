@@ -3,7 +3,7 @@ import { BlockParser, MAX_LINE } from '../../src/import/parse-block'
 import { checkLog } from './check'
 import { longLine, mutatedLine } from './mutate'
 import { Random } from './random'
-import { fixtureLines } from './seeds'
+import { fixtureLines, sampleLines } from './seeds'
 
 /**
  * `npm run fuzz [-- --seed N --logs N --long N]`: mutated lines of all fixtures, then lines of a megabyte. Prints its
@@ -21,7 +21,7 @@ const { values } = parseArgs({
 })
 const seed = Number(values.seed ?? Date.now() % 0x7fffffff)
 const [logs, long] = [Number(values.logs ?? 2000), Number(values.long ?? 150)]
-const seeds = fixtureLines()
+const seeds = [...fixtureLines(), ...sampleLines()]
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
 /** Milliseconds for reading `bytes`, the least of some turns. */

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { utf8 } from '../unit/import/entries'
+import { SAMPLES } from '../unit/import/samples'
 
 const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url))
 const LF = 10
@@ -11,6 +13,15 @@ export function fixtureLines(): Uint8Array[] {
     .filter((path) => /\.log(\.\d+)?$/.test(path))
     .sort()
     .flatMap((path) => linesOf(new Uint8Array(readFileSync(join(FIXTURES, path)))))
+}
+
+/** A line of every form of message. */
+export function sampleLines(): Uint8Array[] {
+  return SAMPLES.flatMap(({ program, samples }) =>
+    Object.values(samples).flatMap((lines) =>
+      Object.keys(lines).map((text) => utf8(`Mar  1 00:00:00 heron ${program}[7]: ${text}`)),
+    ),
+  )
 }
 
 /** Lines without their ends, the last perhaps without one. */

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { checkLine, checkLog } from '../../fuzz/check'
 import { longLine, mutatedLine } from '../../fuzz/mutate'
 import { Random } from '../../fuzz/random'
-import { fixtureLines } from '../../fuzz/seeds'
+import { fixtureLines, sampleLines } from '../../fuzz/seeds'
 import { utf8 } from './entries'
 
 /** A short run of what `npm run fuzz` does at length. */
 
 const SEED = 2026
-const seeds = fixtureLines()
+const seeds = [...fixtureLines(), ...sampleLines()]
 
 describe('mutated lines of every fixture', () => {
   it('throw nothing, are counted once each, and give no source that stands in no message', () => {

@@ -1,6 +1,6 @@
 import { LEAP_YEAR, fromLeapYear, toLeapYear, yearOf, DAY } from '../../base/calendar'
-import { inTurn } from '../../base/in-turn'
 import { BlockTimes } from '../block-times'
+import { mapAtMost } from './at-most'
 import type { LogInput } from './log-input'
 import type { Opened } from './open-input'
 
@@ -15,6 +15,9 @@ interface Placed {
   readonly yearless: boolean
   readonly exact: boolean
 }
+
+/** Ends looked at at once: a folder can have thousands of files. */
+const AT_ONCE = 16
 
 /** Bytes at an input's end in which its last time is looked for. */
 const END = 64 * 1024
@@ -37,7 +40,7 @@ export interface Ordered {
  * (`auth.log.10` sorts before `auth.log.2`). Files without a time come last, as given.
  */
 export async function orderByTime(inputs: readonly LogInput[], opened: readonly Opened[]): Promise<Ordered[]> {
-  const placed = await inTurn(inputs, (input, i) => place(input, opened[i], i))
+  const placed = await mapAtMost(AT_ONCE, inputs, (input, i) => place(input, opened[i], i))
   const keys = sortKeys(placed)
   const key = (p: Placed) => keys.get(p.index) ?? Infinity
   const sorted = [...placed].sort((a, b) => compare(key(a), key(b)) || compareAlike(a, b))

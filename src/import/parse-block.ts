@@ -1,11 +1,14 @@
 import { CR, decodeText, NUL, startsWith } from '../base/bytes'
 import { LineIndex } from '../base/line-index'
 import {
+  CLOSING,
   E_ALTERNATIVE,
   E_AUCEPS,
   E_YEARLESS,
   type EvidenceBlock,
-  MENTION,
+  MORE,
+  MOST_HOSTS,
+  MOST_METHODS,
   NEUTRAL,
   R_COUNT,
   R_LINE,
@@ -36,6 +39,8 @@ export const MAX_LINE = 1 << 20
 const MOST = 0x3fffffff
 
 const SHOWN = 200
+
+const MORE_BYTES = new TextEncoder().encode(MORE)
 
 /** Turns blocks of whole lines into evidence. Pure but for its reused memory: a block's result depends on it alone. */
 export class BlockParser {
@@ -170,8 +175,8 @@ export class BlockParser {
 
   /** Counts a line that says nothing new, see SaidBefore. */
   #leaveOut(): void {
-    if (this.#leftKind === MENTION) this.#neutral++
-    else this.#attempt++
+    if (this.#leftKind === CLOSING) this.#attempt++
+    else this.#neutral++
     this.#leftLine = this.#lines
   }
 
@@ -189,6 +194,7 @@ export class BlockParser {
 
   #internMethod(bytes: Uint8Array, methods: EvidenceBuilder['methods']): number {
     const { methodStart, methodEnd, impliedMethod } = this.#message
+    if (methods.length >= MOST_METHODS - 1) return methods.intern(MORE_BYTES)
     if (impliedMethod !== null) return methods.intern(impliedMethod)
     return methodStart < 0 ? 0 : methods.intern(bytes, methodStart, methodEnd)
   }
@@ -199,7 +205,8 @@ export class BlockParser {
     const same = this.#hostId >= 0 && this.#host.length === hostEnd - hostStart
     if (!same || !startsWith(bytes, hostStart, hostEnd, this.#host)) {
       this.#host = bytes.slice(hostStart, hostEnd)
-      this.#hostId = this.#builder.hosts.intern(this.#host)
+      const { hosts } = this.#builder
+      this.#hostId = hosts.intern(hosts.length < MOST_HOSTS - 1 ? this.#host : MORE_BYTES)
     }
     return this.#hostId
   }

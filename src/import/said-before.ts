@@ -1,6 +1,7 @@
 import { isDigit } from '../base/bytes'
 import { E_ALTERNATIVE, E_FAIL2BAN, E_NAMES_USER, E_YEARLESS } from '../model/evidence'
-import { CLOSING, FAILED, INVALID_USER, LISTENER_SCAN, MENTION, PAM_ERROR, PAM_FAILURE } from '../model/evidence'
+import { ACCEPTED, CLOSING, FAILED, INVALID_USER, LISTENER_SCAN, MENTION } from '../model/evidence'
+import { PAM_ERROR, PAM_FAILURE, SESSION_OPENED } from '../model/evidence'
 import { R_PID, R_PLACE, R_SOURCE, R_USER, R_WHAT, R_ZONE, STRIDE, whatOf } from '../model/evidence'
 import type { EvidenceBuilder } from '../model/evidence-builder'
 import { SILENCE } from './silence'
@@ -48,19 +49,37 @@ export class SaidBefore {
   /** Whether a row before says what this line says; `zone` is its R_ZONE, `host` its block's id. */
   knows(bytes: Uint8Array, message: Message, entry: Entry, host: number, zone: number): boolean {
     const { kind } = message
-    if ((kind !== MENTION && kind !== CLOSING) || message.pid >= 0 || message.alternative !== null) return false
+    if (kind !== MENTION && kind !== CLOSING && kind !== SESSION_OPENED) return false
     const row = (this.#rows[entry.pid & (REMEMBERED - 1)] ?? 0) - 1
-    if (entry.pid < 0 || row < 0 || !this.#isSameSource(row, bytes, message, entry, host, zone)) return false
+    if (entry.pid < 0 || row < 0 || message.pid >= 0 || message.alternative !== null) return false
+    if (!this.#isSameProcess(row, entry, host, zone)) return false
+    if (kind === SESSION_OPENED) return this.#isItsLogIn(row, bytes, message)
+    if (!this.#isSameSource(row, bytes, message)) return false
     return kind === MENTION || this.#isSameTry(row, bytes, message)
   }
 
-  #isSameSource(row: number, bytes: Uint8Array, message: Message, entry: Entry, host: number, zone: number): boolean {
-    const { records, time, sources } = this.#builder
+  #isSameProcess(row: number, entry: Entry, host: number, zone: number): boolean {
+    const { records, time } = this.#builder
     const r = row * STRIDE
     if (records[r + R_PID] !== entry.pid || (records[r + R_PLACE] ?? 0) >>> 16 !== host) return false
     const isYearless = ((records[r + R_WHAT] ?? 0) & (E_YEARLESS << 8)) !== 0
     if (records[r + R_ZONE] !== zone || isYearless !== entry.yearless) return false
-    if (Math.abs((time[row] ?? NaN) - entry.time) > SILENCE) return false
+    return !(Math.abs((time[row] ?? NaN) - entry.time) > SILENCE)
+  }
+
+  /** Whether the row is the `Accepted` of a session. */
+  #isItsLogIn(row: number, bytes: Uint8Array, message: Message): boolean {
+    const { records, users } = this.#builder
+    const user = records[row * STRIDE + R_USER] ?? -1
+    if (((records[row * STRIDE + R_WHAT] ?? 0) & 63) !== ACCEPTED || user < 0) return false
+    return users.holds(user, bytes, message.userStart, message.userEnd)
+  }
+
+  /** Whether the row has the source that the line names, and its port if it names one. */
+  #isSameSource(row: number, bytes: Uint8Array, message: Message): boolean {
+    const { records, sources } = this.#builder
+    const r = row * STRIDE
+    if (message.port !== 0 && ((records[r + R_PLACE] ?? 0) & 0xffff) === 0) return false
     const source = records[r + R_SOURCE] ?? -1
     const { sourceStart, sourceEnd } = message
     return source >= 0 && isIPv4(bytes, sourceStart, sourceEnd) && sources.holds(source, bytes, sourceStart, sourceEnd)

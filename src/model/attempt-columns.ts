@@ -69,3 +69,4 @@ export const NO_STEP = -32768
 
 /** Bits of `flags` that only the fold and the judgement of hostility use. */
 export const OFFERED_KEY = 4
+export const HONEYPOT = 8

@@ -35,6 +35,8 @@ export const E_NAMES_USER = 32
 export const E_SECOND_MODULE = 64
 /** The row is another reading of the row before, whose line the client's text makes ambiguous: one of them counts. */
 export const E_ALTERNATIVE = 128
+/** The line is a honeypot's: who logs in there has got nowhere. */
+export const E_HONEYPOT = 256
 
 /**
  * A row of evidence is so many numbers, side by side: to write and to read a row touches one place in memory instead
@@ -55,6 +57,11 @@ export const R_PLACE = 5
 /** Minutes east of UTC or NO_OFFSET << 16 | New Years since the block's first time without a year, both signed. */
 export const R_ZONE = 6
 export const R_COUNT = 7
+
+/** How many log hosts and methods a row has numbers for; what comes when they are used up shares the last, MORE. */
+export const MOST_HOSTS = 1 << 16
+export const MOST_METHODS = 1 << 8
+export const MORE = '…'
 
 /** What a row says, as one number. */
 export function whatOf(kind: number, valid: number, flags: number, method: number): number {

@@ -10,6 +10,8 @@ export class Connection {
   source = NONE
   /** Whether the source is a host name: an address under the same pid may still replace it (clause 11). */
   sourceIsName = false
+  /** The client's, or 0 while no line has named it. */
+  port = 0
   /** Comparable seconds of the last line, see FoldLine. */
   last: number
   /** User id of the last line that named one. */
@@ -72,7 +74,7 @@ export class Connection {
     this.source = this.user = this.existing = this.tentative = this.more = this.scan = NONE
     this.sourceIsName = this.namesUser = false
     this.valid = VALIDITY_UNKNOWN
-    this.pamModules = this.scanLines = this.named = this.judged = 0
+    this.port = this.pamModules = this.scanLines = this.named = this.judged = 0
     this.rows.clear()
     this.pendingPam.clear()
     this.pendingErrors.clear()

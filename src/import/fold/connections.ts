@@ -34,12 +34,13 @@ export class Connections {
     return this.#ofKey(host, port, source, source, at, opening)
   }
 
-  /** Whether a connection under this pid has this very source. */
-  knows(host: number, pid: number, source: number, at: number): boolean {
+  /** The connection under this pid that has this very source, or any source where that is NONE. */
+  known(host: number, pid: number, source: number, at: number): Connection | null {
     for (let c = this.#slots[this.#slotOf(host, pid, NONE)] ?? null; c !== null; c = c.next) {
-      if (c.source === source && c.isOf(host, pid, NONE) && !isFar(at, c.last, SILENCE)) return true
+      const isOfSource = c.source === source || source === NONE
+      if (isOfSource && c.isOf(host, pid, NONE) && !isFar(at, c.last, SILENCE)) return c
     }
-    return false
+    return null
   }
 
   /** `number` is the pid, or else the port with the source beside it. */

@@ -11,7 +11,8 @@ import { OtherCounts } from './others'
 import { NONE } from './row-list'
 import { Rows } from './rows'
 import { SeenEvidence } from './seen-evidence'
-import { isHostName, mapNames, type NameMaps, sourceInterner } from './set-names'
+import { isHostName, type NameMaps, SetNames } from './set-names'
+import { ShortHosts } from './short-hosts'
 import { Tries } from './tries'
 import { YearSpan } from './years'
 
@@ -36,32 +37,35 @@ export class Fold {
   readonly #rows = new Rows(this.columns)
   readonly #forks = new Forks(this.columns)
   readonly #tries = new Tries(this.columns, this.#rows, this.#lines, (source) => this.#isName(source))
-  readonly #shortHosts: number[] = []
   #line = new FoldLine()
   /** The evidence before: what a repeat repeats. */
   #previous = new FoldLine()
   #reading = new FoldLine()
   /** Lines of the set so far. */
   #entries = 0
-  readonly #internSource = sourceInterner(this.columns.sources)
-  readonly #seen = new SeenEvidence((logHost) => this.#shortHost(logHost))
+  readonly #names = new SetNames(this.columns)
+  readonly #shortHosts = new ShortHosts(this.columns.logHosts)
+  readonly #seen = new SeenEvidence((logHost) => this.#shortHosts.first(logHost))
   /** Whether the file at hand may have lines of another, and the other way round. */
   #mayOverlap = false
+  /** Where the file at hand begins on the axis by which files are ordered. */
+  #start = NaN
   readonly #overlaps = new Map<number, Map<number, number>>()
 
   /**
    * Begins the next file and returns its id. Where its lines may stand in another file too, those that do count once;
-   * its blocks must leave no row out then.
+   * its blocks must leave no row out then. `start` is as in `YearSpan.append`.
    */
-  beginFile(name: string, mayOverlap = false): number {
+  beginFile(name: string, mayOverlap = false, start = NaN): number {
     this.#mayOverlap = mayOverlap
+    this.#start = start
     return this.columns.files.push(name) - 1
   }
 
   /** Takes the next block, of one of `columns.files`; `firstLine` is the 1-based number of its first line. */
   append(block: E.EvidenceBlock, file: number, firstLine: number): void {
-    const ids = mapNames(block, this.columns, this.#internSource)
-    const baseStep = block.tally.yearless === null ? 0 : this.years.append(block.tally.yearless, file)
+    const ids = this.#names.map(block)
+    const baseStep = block.tally.yearless === null ? 0 : this.years.append(block.tally.yearless, file, this.#start)
     const place = { file, firstLine, entriesBefore: this.#entries, baseStep }
     for (let i = 0; i < block.rows; i++) {
       this.#line.load(block, i, ids, place)
@@ -100,8 +104,9 @@ export class Fold {
     const [line, other] = [this.#line, this.#reading]
     other.load(block, i, ids, place)
     line.isForked = other.isForked = true
-    const isKnown = this.#connections.knows(line.host, line.pid, line.source, line.at)
-    const isOtherKnown = this.#connections.knows(other.host, other.pid, other.source, other.at)
+    const isOtherKnown = this.#known(other) !== null
+    // A reading without a source fits any connection: one that names the very source is the better.
+    const isKnown = this.#known(line) !== null && !(isOtherKnown && line.source === NONE)
     line.isUndecided = !isKnown && !isOtherKnown
     if (isKnown === isOtherKnown) return
     const chosen = isKnown ? line : other
@@ -120,6 +125,11 @@ export class Fold {
     const { at, source, user, valid, method, port, pid, kind, flags } = before
     Object.assign(line, { at, source, user, valid, method, port, pid, kind, flags: flags & ~E.E_AUCEPS })
     this.#take(line)
+  }
+
+  /** The connection that a line's pid and source speak of. */
+  #known(line: FoldLine): Connection | null {
+    return this.#connections.known(line.host, line.pid, line.source, line.at)
   }
 
   #isName(source: number): boolean {
@@ -141,16 +151,6 @@ export class Fold {
     return true
   }
 
-  /** One number for `heron` and `heron.example.org`: the first id whose name begins alike. */
-  #shortHost(logHost: number): number {
-    const { logHosts } = this.columns
-    for (let id = this.#shortHosts.length; id <= logHost; id++) {
-      const short = shortName(logHosts[id] ?? '')
-      this.#shortHosts.push(logHosts.findIndex((name) => shortName(name) === short))
-    }
-    return this.#shortHosts[logHost] ?? logHost
-  }
-
   #take(line: FoldLine): void {
     this.#forks.settle(line)
     this.#others.add(line.flags, line.source, line.user, line.valid)
@@ -160,17 +160,24 @@ export class Fold {
     }
     if (line.kind === E.LISTENER_SCAN) {
       this.#lines.scan++
-      this.#rows.add(SCAN, line, line.source)
+      this.#rows.add(SCAN, line, line)
       return
     }
-    if (line.kind === E.MENTION && this.#connections.knows(line.host, line.pid, line.source, line.at)) {
+    const mentioned = line.kind === E.MENTION ? this.#known(line) : null
+    if (mentioned !== null) {
       this.#lines.neutral++
+      this.#tries.learnPort(mentioned, line)
       return
     }
     const opening = line.kind === E.OPENING
     const connection = this.#connections.find(line.host, line.pid, line.source, line.port, line.at, opening)
     if (line.kind === E.CLOSING && isSaid(connection, line)) {
       this.#lines.attempt++
+      this.#tries.learnPort(connection, line)
+      return
+    }
+    if (line.kind === E.SESSION_OPENED && this.#tries.isLoggedIn(connection, line)) {
+      this.#lines.neutral++
       return
     }
     connection.last = line.at
@@ -191,9 +198,4 @@ function isSaid(connection: Connection, line: FoldLine): boolean {
 function hasAlternative(block: E.EvidenceBlock, row: number): boolean {
   const next = row + 1
   return next < block.rows && ((block.records[next * E.STRIDE + E.R_WHAT] ?? 0) & (E.E_ALTERNATIVE << 8)) !== 0
-}
-
-/** An address has no short name. */
-function shortName(host: string): string {
-  return /^[\d.]*$|:/.test(host) ? host : (host.split('.', 1)[0] ?? host)
 }

@@ -1,5 +1,5 @@
 import { FAILURE, HOSTILE, NO_ID, NO_OFFSET, SUCCESS } from '../../model/attempt-table'
-import { OFFERED_KEY } from '../../model/attempt-columns'
+import { HONEYPOT, OFFERED_KEY } from '../../model/attempt-columns'
 
 /** A slip is at most so many failures, within so many seconds before the log-in (docs/counting.md clause 8b). */
 const SLIP_FAILURES = 6
@@ -39,7 +39,8 @@ function pairsWithSuccess(rows: Rows): Pair[] {
   for (let i = 0; i < rows.length; i++) {
     const source = rows.source[i] ?? NO_ID
     const user = rows.user[i] ?? NO_ID
-    if (rows.kind[i] !== SUCCESS || source === NO_ID || user === NO_ID) continue
+    const isDecoy = ((rows.flags[i] ?? 0) & HONEYPOT) !== 0
+    if (rows.kind[i] !== SUCCESS || isDecoy || source === NO_ID || user === NO_ID) continue
     let users = bySource.get(source)
     if (users === undefined) bySource.set(source, (users = new Map<number, Pair>()))
     let pair = users.get(user)

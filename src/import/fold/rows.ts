@@ -1,8 +1,14 @@
 import { AMBIGUOUS, VALIDITY_UNKNOWN } from '../../model/attempt-table'
-import type { AttemptColumns } from '../../model/attempt-columns'
+import { type AttemptColumns, HONEYPOT } from '../../model/attempt-columns'
 import * as E from '../../model/evidence'
 import type { FoldLine } from './fold-line'
 import { NONE } from './row-list'
+
+/** Who tried: set-wide id of the source, and the client's port or 0. */
+interface Origin {
+  readonly source: number
+  readonly port: number
+}
 
 /** Writes the rows of attempts and scans while their lines arrive. */
 export class Rows {
@@ -14,24 +20,25 @@ export class Rows {
     this.#columns = columns
   }
 
-  /** Appends a row for a line; `source` is what its connection knows. */
-  add(kind: number, line: FoldLine, source: number): number {
+  /** Appends a row for a line; `origin` is its connection, or the line itself where it has none. */
+  add(kind: number, line: FoldLine, origin: Origin): number {
     const columns = this.#columns
     const row = columns.add(kind)
     this.newest = row
     columns.stamp[row] = line.time
     columns.yearStep[row] = line.yearStep
     columns.offset[row] = line.offset
-    columns.source[row] = source
+    columns.source[row] = origin.source
     columns.user[row] = line.user
     columns.valid[row] = line.valid
     columns.method[row] = line.kind === E.FAILED || line.kind === E.ACCEPTED ? line.method : 0
-    columns.port[row] = line.port
+    columns.port[row] = line.port !== 0 ? line.port : origin.port
     columns.count[row] = line.count
     columns.logHost[row] = line.host
     columns.file[row] = line.file
     columns.line[row] = line.number
     if ((line.flags & E.E_AMBIGUOUS) !== 0) this.flag(row, AMBIGUOUS)
+    if ((line.flags & E.E_HONEYPOT) !== 0) this.flag(row, HONEYPOT)
     return row
   }
 

@@ -1,7 +1,7 @@
 import type { ByteInterner, PackedNames } from '../../base/byte-interner'
 import { ascii, decodeText, startsWith } from '../../base/bytes'
 import type { AttemptColumns } from '../../model/attempt-columns'
-import type { EvidenceBlock } from '../../model/evidence'
+import { type EvidenceBlock, MORE, MOST_HOSTS, MOST_METHODS } from '../../model/evidence'
 
 /** For each of a block's ids the set's. */
 export interface NameMaps {
@@ -13,13 +13,27 @@ export interface NameMaps {
 
 type Intern = (bytes: Uint8Array, start: number, end: number) => number
 
-/** Maps a block's names to the set's, adding those that are new. */
-export function mapNames(block: EvidenceBlock, columns: AttemptColumns, internSource: Intern): NameMaps {
-  return {
-    hosts: mapTexts(block.hosts, columns.logHosts),
-    methods: mapTexts(block.methods, columns.methods),
-    sources: mapIds(block.sources, internSource),
-    users: mapIds(block.users, (bytes, start, end) => columns.users.intern(bytes, start, end)),
+/** Gives a block's names the set's ids, adding those that are new. */
+export class SetNames {
+  readonly #columns: AttemptColumns
+  readonly #hosts: Intern
+  readonly #methods: Intern
+  readonly #sources: Intern
+
+  constructor(columns: AttemptColumns) {
+    this.#columns = columns
+    this.#hosts = textInterner(columns.logHosts, MOST_HOSTS)
+    this.#methods = textInterner(columns.methods, MOST_METHODS)
+    this.#sources = sourceInterner(columns.sources)
+  }
+
+  map(block: EvidenceBlock): NameMaps {
+    return {
+      hosts: mapIds(block.hosts, this.#hosts),
+      methods: mapIds(block.methods, this.#methods),
+      sources: mapIds(block.sources, this.#sources),
+      users: mapIds(block.users, (bytes, start, end) => this.#columns.users.intern(bytes, start, end)),
+    }
   }
 }
 
@@ -32,12 +46,17 @@ function mapIds(names: PackedNames, intern: Intern): Uint32Array {
   })
 }
 
-function mapTexts(names: PackedNames, texts: string[]): Uint32Array {
-  return mapIds(names, (bytes, start, end) => {
-    const text = decodeText(bytes, start, end)
-    const known = texts.indexOf(text)
-    return known >= 0 ? known : texts.push(text) - 1
-  })
+/** Adds to a list of at most `most` texts; what comes when it is full shares the last place, whose text is MORE. */
+function textInterner(texts: string[], most: number): Intern {
+  const ids = new Map(texts.map((text, id) => [text, id]))
+  return (bytes, start, end) => {
+    const own = decodeText(bytes, start, end)
+    const text = ids.has(own) || texts.length < most - 1 ? own : MORE
+    const known = ids.get(text)
+    if (known !== undefined) return known
+    ids.set(text, texts.length)
+    return texts.push(text) - 1
+  }
 }
 
 const MAPPED = ascii('::ffff:')
@@ -45,7 +64,7 @@ const DOT = 46
 const COLON = 58
 
 /** Interns sources; an IPv4-mapped address (RFC 4291 section 2.5.5.2) is the IPv4 address. */
-export function sourceInterner(sources: ByteInterner): Intern {
+function sourceInterner(sources: ByteInterner): Intern {
   return (bytes, start, end) => {
     const mapped = startsWith(bytes, start, end, MAPPED) && bytes.subarray(start, end).includes(DOT)
     return sources.intern(bytes, mapped ? start + MAPPED.length : start, end)

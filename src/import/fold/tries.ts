@@ -7,12 +7,17 @@ import type { LineCounts } from './line-counts'
 import { NONE, type RowList } from './row-list'
 import type { Rows } from './rows'
 
-/** How far apart an `error: PAM` line and its `pam_unix` line under another pid can be, seconds. */
+/** How far apart two lines of one try under two pids can be, seconds: `error: PAM` and `pam_unix`, log-in and session. */
 const ONE_TRY = 10
 
 /** An `error: PAM` line: its row, and when it was written. */
 interface Told {
   readonly row: number
+  readonly at: number
+}
+
+interface LogIn {
+  readonly host: number
   readonly at: number
 }
 
@@ -24,6 +29,8 @@ export class Tries {
   readonly #isName: (source: number) => boolean
   /** By source: the connection whose PAM failures wait under another pid. */
   readonly #waiting: (Connection | undefined)[] = []
+  /** By user: the log host and time of the newest `Accepted`. */
+  readonly #loggedIn = new Map<number, LogIn>()
   /** By source: the `error: PAM` whose PAM failure may follow under another pid. */
   readonly #told: (Told | undefined)[] = []
 
@@ -37,6 +44,7 @@ export class Tries {
   /** Takes a line of a connection: source and user first, then what it says of a try. */
   take(connection: Connection, line: FoldLine): void {
     this.#learnSource(connection, line)
+    if (line.port !== 0 && connection.port === 0) this.learnPort(connection, line)
     if (line.user !== NONE) this.#learnUser(connection, line)
     switch (line.kind) {
       case E.FAILED:
@@ -63,6 +71,9 @@ export class Tries {
       case E.ACCEPTED:
         this.#accepted(connection, line)
         return
+      case E.SESSION_OPENED:
+        this.#sessionOpened(connection, line)
+        return
       case E.SCAN_LINE:
         this.#scanLine(connection, line)
         return
@@ -77,7 +88,7 @@ export class Tries {
     this.#noScan(connection)
     if (row === NONE && connection.tentative !== NONE) row = connection.tentative
     if (row === NONE) {
-      row = this.#rows.add(FAILURE, line, connection.source)
+      row = this.#rows.add(FAILURE, line, connection)
       connection.rows.push(row)
       this.#shrinkMore(connection, line.count)
     } else this.#rows.complete(row, line)
@@ -137,7 +148,7 @@ export class Tries {
     const missing = Math.max(0, line.count + 1 - shown)
     if (missing === 0) return
     if (connection.more === NONE) {
-      connection.more = this.#rows.add(FAILURE, line, connection.source)
+      connection.more = this.#rows.add(FAILURE, line, connection)
       connection.rows.push(connection.more)
       if (line.user === NONE) {
         this.#columns.user[connection.more] = connection.user
@@ -161,7 +172,7 @@ export class Tries {
     }
     if (connection.rows.length > 0) return
     this.#noScan(connection)
-    const row = this.#rows.add(FAILURE, line, connection.source)
+    const row = this.#rows.add(FAILURE, line, connection)
     this.#columns.count[row] = 1
     if (line.user === NONE && connection.user !== NONE) {
       this.#columns.user[row] = connection.user
@@ -178,17 +189,43 @@ export class Tries {
     const waiting = connection.pendingPam.pop()
     connection.pendingPam.clear()
     connection.pamModules = 0
-    const row = waiting === NONE ? this.#rows.add(SUCCESS, line, connection.source) : waiting
+    const row = waiting === NONE ? this.#rows.add(SUCCESS, line, connection) : waiting
     if (waiting !== NONE) {
       this.#rows.complete(row, line)
       this.#columns.kind[row] = SUCCESS
     } else connection.rows.push(row)
+    this.#loggedIn.set(line.user, { host: line.host, at: line.at })
     const publickey = this.#columns.methods.indexOf('publickey')
     for (; connection.judged < connection.rows.length; connection.judged++) {
       const other = connection.rows.at(connection.judged)
       const offered = this.#columns.method[other] === publickey && this.#columns.user[other] === line.user
       if (offered && this.#columns.kind[other] === FAILURE) this.#rows.flag(other, OFFERED_KEY)
     }
+  }
+
+  /** Whether a log-in is known that the session of this line may be of, under this pid or its parent's. */
+  isLoggedIn(connection: Connection, line: FoldLine): boolean {
+    const { kind, user } = this.#columns
+    for (let i = 0; i < connection.rows.length; i++) {
+      const row = connection.rows.at(i)
+      if (kind[row] === SUCCESS && user[row] === line.user) return true
+    }
+    const before = this.#loggedIn.get(line.user)
+    return before?.host === line.host && !(Math.abs(line.at - before.at) > ONE_TRY)
+  }
+
+  /** Clause 6 where no `Accepted` is there: logs of PAM alone, and files that begin between the two lines. */
+  #sessionOpened(connection: Connection, line: FoldLine): void {
+    this.#lines.success++
+    connection.rows.push(this.#rows.add(SUCCESS, line, connection))
+  }
+
+  /** Gives a connection, and its rows so far, the port that a line names first. */
+  learnPort(connection: Connection, line: FoldLine): void {
+    if (line.port === 0 || connection.port !== 0) return
+    connection.port = line.port
+    if (connection.scan !== NONE) this.#rows.learnPort(connection.scan, line)
+    for (let i = 0; i < connection.rows.length; i++) this.#rows.learnPort(connection.rows.at(i), line)
   }
 
   /** Clause 9. */
@@ -200,7 +237,7 @@ export class Tries {
     this.#lines.scan++
     connection.scanLines++
     if (connection.scan === NONE) {
-      connection.scan = this.#rows.add(SCAN, line, connection.source)
+      connection.scan = this.#rows.add(SCAN, line, connection)
       this.#columns.count[connection.scan] = 1
     } else this.#rows.learnPort(connection.scan, line)
   }

@@ -1,6 +1,6 @@
 import { ascii, decimal, isDigit, startsWith } from '../../base/bytes'
 import { VALID } from '../../model/attempt-table'
-import { ACCEPTED, FAILED, MENTION, NEUTRAL, OPENING, SCAN_LINE } from '../../model/evidence'
+import { ACCEPTED, E_HONEYPOT, FAILED, MENTION, NEUTRAL, OPENING, SCAN_LINE } from '../../model/evidence'
 import { always, type FormGroup, type Message, type MessageForm } from './message'
 import { readMethod, readSource } from './parts'
 
@@ -73,6 +73,7 @@ function login(name: string, group: FormGroup, word: string, kind: number): Mess
       message.userStart = text
       message.userEnd = text + decimal(bytes, user, text - 1)
       if (kind === ACCEPTED) message.valid = VALID
+      message.flags |= E_HONEYPOT
       return readFrom(bytes, message.userEnd, end, message)
     },
   }

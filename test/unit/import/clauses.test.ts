@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { attemptsOf } from './picture'
+import { attemptsOf, eventsOfText } from './picture'
 
 /** Clause by clause, docs/counting.md section 4: a drawn log and the attempts that stand in it. */
 
@@ -35,7 +35,7 @@ describe('clause 2: error: PAM', () => {
       7 error: PAM: authentication error for illegal user alias from host.example.net
       7 Failed keyboard-interactive/pam for invalid user alias from 203.0.113.9 port 4711 ssh2
       7 error: PAM: authentication error for illegal user alias from host.example.net`)
-    expect(attempts).toEqual([`hostile alias- ${S}:4711 keyboard-interactive/pam`, `hostile alias- ${S}`])
+    expect(attempts).toEqual([`hostile alias- ${S}:4711 keyboard-interactive/pam`, `hostile alias- ${S}:4711`])
   })
 
   it('takes what PAM says of an unknown user, with a blank at its end', async () => {
@@ -90,7 +90,7 @@ describe('clause 3: PAM failures', () => {
       7 +0 pam_unix(sshd:auth): ${pam('  user=marit')}
       7 +0 pam_unix(sshd:auth): ${pam('  user=marit')}
       7 +0 Accepted password for marit from ${S} port 4711 ssh2`)
-    expect(attempts).toEqual([`honest marit+ ${S}`, `success marit+ ${S}:4711 password`])
+    expect(attempts).toEqual([`honest marit+ ${S}:4711`, `success marit+ ${S}:4711 password`])
   })
 
   it('takes several modules of one try as one', async () => {
@@ -292,7 +292,7 @@ describe('clause 9: scans', () => {
       3 Failed none for root from ${S} port 4713 ssh2
       4 pam_unix(sshd:auth): authentication failure; logname= uid=0 euid=0 tty=ssh ruser= rhost=${S}
       4 Connection closed by ${S} port 4714 [preauth]`)
-    expect(attempts).toEqual([`scan ${S}:4711`, `scan ${S}:4712`, `hostile ${S}`])
+    expect(attempts).toEqual([`scan ${S}:4711`, `scan ${S}:4712`, `hostile ${S}:4714`])
   })
 
   it('counts each line of the listener', async () => {
@@ -337,7 +337,7 @@ describe('clause 11: host name and address', () => {
     const failed = `Failed password for root from ${S} port 4711 ssh2`
     expect(await attemptsOf(`7 ${pam}\n 7 ${failed}\n 7 ${pam}`)).toEqual([
       `hostile root+ ${S}:4711 password`,
-      `hostile root+ ${S}`,
+      `hostile root+ ${S}:4711`,
     ])
     expect(await attemptsOf(`7 ${pam}\n 7 +121 ${failed}`)).toEqual([
       'hostile root+ a.example.net',
@@ -346,7 +346,56 @@ describe('clause 11: host name and address', () => {
   })
 })
 
+describe('clause 6: log-ins', () => {
+  const opened = (user: string) => `pam_unix(sshd:session): session opened for user ${user}(uid=1000) by (uid=0)`
+  const accepted = `Accepted password for marit from ${S} port 4711 ssh2`
+
+  it('are one with the session that PAM opens, under the same pid or its child', async () => {
+    const one = [`success marit+ ${S}:4711 password`]
+    expect(await attemptsOf(`7 ${accepted}\n 7 ${opened('marit')}`)).toEqual(one)
+    expect(await attemptsOf(`7 ${accepted}\n 9 +10 ${opened('marit')}`)).toEqual(one)
+  })
+
+  it('are told by the session alone where no Accepted is there', async () => {
+    expect(await attemptsOf(`7 ${opened('marit')}\n 7 ${opened('marit')}`)).toEqual(['success marit+'])
+    expect(await attemptsOf(`7 Connection from ${S} port 4711 on 192.0.2.1 port 22\n 7 ${opened('marit')}`)).toEqual([
+      `success marit+ ${S}:4711`,
+    ])
+    expect(await attemptsOf(`7 ${accepted}\n 9 +11 ${opened('marit')}\n 8 ${opened('root')}`)).toHaveLength(3)
+  })
+
+  it('to a honeypot forgive no guesses before them', async () => {
+    const event = (id: string) =>
+      JSON.stringify({ timestamp: '2026-03-01T00:00:00Z', eventid: `cowrie.login.${id}`, username: 'root', src_ip: S })
+    const events = await eventsOfText(`${event('failed')}\n${event('success')}\n`)
+    expect(events.map(({ kind, hostile }) => [kind, hostile])).toEqual([
+      ['failure', true],
+      ['success', false],
+    ])
+  })
+})
+
+describe('an ambiguous line', () => {
+  it('without a source, or with one that the name may hold, is of the connection that its process has', async () => {
+    const opening = `Connection from ${S} port 4711 on 192.0.2.1 port 22`
+    const tooMany = (source: string) =>
+      `Disconnecting: Too many authentication failures for root from ${source} port 4711 ssh2 [preauth]`
+    expect(await attemptsOf(`7 ${opening}\n 7 ${tooMany(S)}`)).toEqual([`hostile root? ${S}:4711`])
+    expect(await attemptsOf(`7 ${opening}\n 7 ${tooMany('192.0.2.66')}`)).toEqual([
+      `hostile root from 192.0.2.66 port 4711 ssh2? ${S}:4711`,
+    ])
+  })
+})
+
 describe('connections', () => {
+  it('know the port from any of their lines', async () => {
+    const opening = `Connection from ${S} port 4711 on 192.0.2.1 port 22`
+    expect(await attemptsOf(`7 ${opening}\n 7 Invalid user bob from ${S}`)).toEqual([`hostile bob- ${S}:4711`])
+    expect(await attemptsOf(`7 Invalid user bob from ${S}\n 7 Connection closed by ${S} port 4711 [preauth]`)).toEqual([
+      `hostile bob- ${S}:4711`,
+    ])
+  })
+
   it('end where the pid serves another source', async () => {
     const attempts = await attemptsOf(`
       7 Invalid user bob from ${S} port 1
@@ -385,6 +434,16 @@ describe('connections', () => {
       7 Invalid user bob from ::ffff:${S} port 1
       7 Failed password for invalid user bob from ${S} port 1 ssh2`)
     expect(attempts).toEqual([`hostile bob- ${S}:1 password`])
+  })
+})
+
+describe('a log of more hosts than a row has numbers for', () => {
+  it('counts every line, the last hosts under one name', async () => {
+    const hosts = Array.from({ length: 70_000 }, (_, i) => `h${i}`)
+    const line = (host: string) => `2026-03-01T00:00:00Z ${host} sshd[7]: Invalid user bob from ${S} port 1\n`
+    const events = await eventsOfText(hosts.map(line).join(''))
+    expect(events.slice(0, 65_000).map(({ logHost }) => logHost)).toEqual(hosts.slice(0, 65_000))
+    expect(events.at(-1)?.logHost).toBe('…')
   })
 })
 

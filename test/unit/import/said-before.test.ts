@@ -9,7 +9,7 @@ import { bytesInput, eventsOf, read } from './picture'
  */
 const source = fc.constantFrom('203.0.113.5', '203.0.113.6', 'scan.example.net', '2001:db8::5')
 const user = fc.constantFrom('root', 'ada')
-const message = fc.tuple(source, user, fc.nat(13)).map(([from, name, form]) => {
+const message = fc.tuple(source, user, fc.nat(17)).map(([from, name, form]) => {
   const at = `${from} port 4711`
   return [
     `Failed password for ${name} from ${at} ssh2`,
@@ -26,6 +26,10 @@ const message = fc.tuple(source, user, fc.nat(13)).map(([from, name, form]) => {
     `Accepted password for ${name} from ${at} ssh2`,
     `Connection from ${at} on 192.0.2.1 port 22`,
     `Connection closed by ${at} [preauth]`,
+    `Invalid user ${name} from ${from}`,
+    `pam_unix(sshd:session): session opened for user ${name} by (uid=0)`,
+    `pam_unix(sshd:session): session opened for user ${name} by (uid=0)`,
+    `Accepted publickey for ${name} from ${from} port 815 ssh2`,
   ][form]
 })
 const step = fc.constantFrom(0, 1, 100, 1800, 3599, 3601, 9000)

@@ -572,7 +572,7 @@ const DROPBEAR: Samples = {
   'pam_authenticate() failed…': { 'pam_authenticate() failed, rc=7, Authentication failure': 'neutral' },
   'pam_acct_mgmt() failed…': { 'pam_acct_mgmt() failed, rc=6, Permission denied': 'neutral' },
   'dropbear: its own state': {
-    '/root/.ssh must be owned by user or root, and not writable by group or others': 'neutral',
+    '/home/ada/.ssh must be owned by user or root, and not writable by group or others': 'neutral',
     'Terminated by signal': 'neutral',
   },
 }

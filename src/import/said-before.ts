@@ -1,7 +1,7 @@
 import { isDigit } from '../base/bytes'
 import { E_ALTERNATIVE, E_FAIL2BAN, E_NAMES_USER, E_YEARLESS } from '../model/evidence'
 import { ACCEPTED, CLOSING, FAILED, INVALID_USER, LISTENER_SCAN, MENTION } from '../model/evidence'
-import { PAM_ERROR, PAM_FAILURE, SESSION_OPENED } from '../model/evidence'
+import { PAM_ERROR, SESSION_OPENED } from '../model/evidence'
 import { R_PID, R_PLACE, R_SOURCE, R_USER, R_WHAT, R_ZONE, STRIDE, whatOf } from '../model/evidence'
 import type { EvidenceBuilder } from '../model/evidence-builder'
 import { SILENCE } from './silence'
@@ -95,8 +95,9 @@ export class SaidBefore {
   }
 }
 
+/** What PAM alone tells is left to the fold: whether the user exists, sshd may have said otherwise. */
 function isTry(kind: number): boolean {
-  return kind === FAILED || kind === INVALID_USER || kind === CLOSING || kind === PAM_FAILURE || kind === PAM_ERROR
+  return kind === FAILED || kind === INVALID_USER || kind === CLOSING || kind === PAM_ERROR
 }
 
 /** Digits and dots: a host name could be joined with another source (counting rule 11). */

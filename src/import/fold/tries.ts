@@ -1,4 +1,4 @@
-import { FAILURE, NO_ID, SCAN, SUCCESS, VALID } from '../../model/attempt-table'
+import { FAILURE, INVALID, NO_ID, SCAN, SUCCESS, VALID } from '../../model/attempt-table'
 import { type AttemptColumns, OFFERED_KEY } from '../../model/attempt-columns'
 import * as E from '../../model/evidence'
 import type { Connection } from './connection'
@@ -289,7 +289,10 @@ export class Tries {
     const columns = this.#columns
     connection.namesUser = true
     this.#noScan(connection)
-    if (line.valid === VALID && connection.existing !== line.user) {
+    const isPam = line.kind === E.PAM_FAILURE || line.kind === E.PAM_MORE
+    // With its option `audit` pam_unix names unknown users too: what sshd says of them counts for more.
+    if (isPam && connection.user === line.user && connection.valid === INVALID) line.valid = INVALID
+    if (line.valid === VALID && !isPam && connection.existing !== line.user) {
       connection.existing = line.user
       if (line.kind === E.CLOSING) this.#confirm(connection.rows, line.user)
     }

@@ -77,6 +77,15 @@ describe('clause 3: PAM failures', () => {
     expect(attempts).toHaveLength(2)
   })
 
+  it('leaves it to sshd whether the user exists: with the option audit PAM names unknown ones too', async () => {
+    const failed = `Failed password for invalid user bob from ${S} port 4711 ssh2`
+    const one = [`hostile bob- ${S}:4711 password`]
+    expect(await attemptsOf(`7 pam_unix(sshd:auth): ${pam('  user=bob')}\n 7 ${failed}`)).toEqual(one)
+    expect(
+      await attemptsOf(`7 Invalid user bob from ${S} port 4711\n 7 pam_unix(sshd:auth): ${pam('  user=bob')}`),
+    ).toEqual([`hostile bob- ${S}:4711`])
+  })
+
   it('merges into the Accepted that follows', async () => {
     const attempts = await attemptsOf(`
       7 pam_unix(sshd:auth): ${pam('  user=marit')}

@@ -52,12 +52,22 @@ function licenceTexts(): string {
   for (const name of Object.keys(own.dependencies)) visit(name)
   const textOf = (name: string) => {
     const file = readdirSync(`node_modules/${name}`).find((each) => /^licen[cs]e/i.test(each))
-    return file === undefined ? '' : `${name}\n\n${readFileSync(`node_modules/${name}/${file}`, 'utf8').trim()}\n`
+    const text = file === undefined ? statedLicence(name) : readFileSync(`node_modules/${name}/${file}`, 'utf8')
+    return `${name}\n\n${text.trim()}\n`
   }
   return [...seen]
     .sort()
     .map(textOf)
     .join(`\n${'-'.repeat(80)}\n`)
+}
+
+/** The MIT licence under which a package without a licence text says it is, with the notice its script begins with. */
+function statedLicence(name: string): string {
+  const folder = `node_modules/${name}`
+  const about = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { license?: string; main?: string }
+  if (about.license !== 'MIT') return ''
+  const [, notice = ''] = /^\/\*!([^]*?)\*\//.exec(readFileSync(`${folder}/${about.main ?? 'index.js'}`, 'utf8')) ?? []
+  return `${notice.replaceAll(/^ *\* */gm, '')}\n${readFileSync('LICENSE', 'utf8').replace(/^Copyright.*\n\n/m, '')}`
 }
 
 /** Ships the licence texts: as a file beside the page, or as an inert block in the single file. */
@@ -78,8 +88,9 @@ function licences(isSingle: boolean): Plugin {
 
 /**
  * The policy that makes "nothing is uploaded" the browser's promise: no connect-src at all. Scripts and styles are
- * the site's own, or in the single file those with the hashes of what stands in it. Workers are made from blobs, since
- * a worker loaded from a URL would not inherit the policy.
+ * the site's own, or in the single file those with the hashes of what stands in it. WebAssembly may be compiled, since
+ * the reader of xz is in it; it can reach nothing that its page doesn't hand to it. Workers are made from blobs, since a
+ * worker loaded from a URL would not inherit the policy.
  */
 function contentPolicy(isSingle: boolean): Plugin {
   const hashes = (html: string, tag: string) =>
@@ -99,7 +110,7 @@ function contentPolicy(isSingle: boolean): Plugin {
         const [scripts, styles] = isSingle ? [hashes(html, 'script'), hashes(html, 'style')] : ["'self'", "'self'"]
         const policy = [
           "default-src 'none'",
-          `script-src ${scripts}`,
+          `script-src ${scripts} 'wasm-unsafe-eval'`,
           `style-src ${styles}`,
           'img-src data:',
           'worker-src blob:',

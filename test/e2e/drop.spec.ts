@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { dirname } from 'node:path'
+import { XZ } from '../unit/import/packed-samples'
 import { grep, OTHER, SMALL } from './logs'
 import { expect, test } from './journey'
 import type { App } from './app'
@@ -65,6 +66,13 @@ test('a gzip file', async ({ app }) => {
   expect(await app.pick({ name: 'auth.log.2.gz', content: gzipSync(SMALL) })).toBe('done')
   await expectFigures(app, SMALL)
   expect((await app.answers()).files[0]?.compression).toBe('gzip')
+})
+
+test('an xz file, whose reader is in WebAssembly', async ({ app }) => {
+  expect(await app.pick({ name: 'auth.log.3.xz', content: Buffer.from(XZ) })).toBe('done')
+  const { totals, files } = await app.answers()
+  expect(totals).toMatchObject({ entries: 30, hostile: 30, sources: 30 })
+  expect(files[0]?.compression).toBe('xz')
 })
 
 test('rotated files, dropped in the wrong order, one of them compressed in two members', async ({ app }) => {

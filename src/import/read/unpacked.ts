@@ -20,7 +20,7 @@ export async function* unpacked(
   layers: readonly Layer[],
   chunk = CHUNK,
 ): AsyncGenerator<Unpacked, void, undefined> {
-  const decompressor = decompressorOf(layers)
+  const decompressor = await decompressorOf(layers)
   for (let start = 0; start < input.size; start += chunk) {
     const consumed = Math.min(start + chunk, input.size)
     const stored = await input.read(start, consumed)

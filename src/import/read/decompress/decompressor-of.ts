@@ -9,20 +9,20 @@ import { ZstdReader } from './zstd'
 export type Layer = Compression | 'zip'
 
 /** A kind of compression is one file here and one line in this table. */
-const KINDS: Record<Layer, () => Decompressor> = {
+const KINDS: Record<Layer, () => Decompressor | Promise<Decompressor>> = {
   gzip: () => new GzipReader('gzip'),
   zip: () => new GzipReader('zip'),
   zstd: () => new ZstdReader(),
-  xz: () => new XzReader(),
+  xz: () => XzReader.open(),
   bzip2: () => new Bzip2Reader(),
 }
 
 /** Decompresses one kind, or several that lie in each other, the outermost first. */
-export function decompressorOf(kinds: readonly Layer[]): Decompressor {
+export async function decompressorOf(kinds: readonly Layer[]): Promise<Decompressor> {
   const [first, ...inner] = kinds
   if (first === undefined) return new AsItIs()
-  const outer = KINDS[first]()
-  return inner.length === 0 ? outer : new Nested(outer, decompressorOf(inner))
+  const outer = await KINDS[first]()
+  return inner.length === 0 ? outer : new Nested(outer, await decompressorOf(inner))
 }
 
 /** Bytes that are not compressed. */

@@ -1,7 +1,8 @@
+import type { XzEmbedded } from 'xz-decompress'
 import { ByteQueue } from '../byte-queue'
 import { beyondUs, cutShort, type DamagedData, damagedAt, somethingBehind } from '../damage'
 import type { Decompressor } from './decompressor'
-import { instantiate } from './xz-embedded.js'
+import { xzEmbedded } from './xz-embedded'
 
 /** Results of xz-embedded, as its xz.h has them. */
 const OK = 0
@@ -27,9 +28,19 @@ const STEP = 64
  * xz-embedded, which checks each block's CRC and takes 64 MiB of memory at most, as `xz -9` needs.
  */
 export class XzReader implements Decompressor {
-  readonly #xz = instantiate({})
-  readonly #context = this.#xz.create_context()
+  readonly #xz: XzEmbedded
+  readonly #context: number
   readonly #queue = new ByteQueue()
+
+  private constructor(xz: XzEmbedded) {
+    this.#xz = xz
+    this.#context = xz.create_context()
+  }
+
+  /** A reader of one file. */
+  static async open(): Promise<XzReader> {
+    return new XzReader(await xzEmbedded())
+  }
 
   get #numbers(): Uint32Array {
     return new Uint32Array(this.#xz.memory.buffer, this.#context, 6)

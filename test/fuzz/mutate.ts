@@ -115,6 +115,13 @@ export function mutatedLine(lines: readonly Uint8Array[], random: Random): Uint8
   return line
 }
 
+/** A file of `files`, changed at least once: bytes turned, cut out, put in, cut short, spliced with another. */
+export function mutatedFile(files: readonly Uint8Array[], random: Random): Uint8Array {
+  let file = random.pick(files)
+  for (let changes = 1 + random.below(4); changes > 0; changes--) file = changed(file, files, random)
+  return file
+}
+
 /** A line of `length` bytes: a head of a line that exists, then a piece over and over, then a tail. */
 export function longLine(lines: readonly Uint8Array[], random: Random, length: number): Uint8Array {
   const line = random.pick(lines)

@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util'
 import { BlockParser, MAX_LINE } from '../../src/import/parse-block'
 import { checkLog } from './check'
-import { longLine, mutatedLine } from './mutate'
+import { checkFile } from './check-file'
+import { checkPieces } from './check-pieces'
+import { longLine, mutatedFile, mutatedLine } from './mutate'
 import { Random } from './random'
-import { fixtureLines, sampleLines } from './seeds'
+import { fixtureLines, packedFiles, recordFiles, sampleLines } from './seeds'
 
 /**
- * `npm run fuzz [-- --seed N --logs N --long N]`: mutated lines of all fixtures, then lines of a megabyte. Prints its
- * seed; a finding ends it with the line that was read wrongly.
+ * `npm run fuzz [-- --seed N --logs N --long N --files N]`: mutated lines of all fixtures, lines of a megabyte, then
+ * mutated files of each kind. Prints its seed; a finding ends it with how to see it again.
  */
 
 const LINES = 200
@@ -17,10 +19,10 @@ const SLOWEST = 20
 const RETRIES = 4
 
 const { values } = parseArgs({
-  options: { seed: { type: 'string' }, logs: { type: 'string' }, long: { type: 'string' } },
+  options: { seed: { type: 'string' }, logs: { type: 'string' }, long: { type: 'string' }, files: { type: 'string' } },
 })
 const seed = Number(values.seed ?? Date.now() % 0x7fffffff)
-const [logs, long] = [Number(values.logs ?? 2000), Number(values.long ?? 150)]
+const [logs, long, files] = [Number(values.logs ?? 2000), Number(values.long ?? 150), Number(values.files ?? 20_000)]
 const seeds = [...fixtureLines(), ...sampleLines()]
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
@@ -56,7 +58,7 @@ function fuzzLogs(): void {
     try {
       found += checkLog(lines)
     } catch (error) {
-      say(`log ${i}: npm run fuzz -- --seed ${seed + i} --logs 1 --long 0`)
+      say(`log ${i}: npm run fuzz -- --seed ${seed + i} --logs 1 --long 0 --files 0`)
       throw error
     }
   }
@@ -74,12 +76,32 @@ function fuzzLongLines(): void {
     worst = Math.max(worst, ratio)
     if (ratio > SLOWEST) {
       const head = Buffer.from(line.subarray(0, 300)).toString('latin1')
-      throw new Error(`${ratio.toFixed(1)} times as long as a log: --seed ${seed + i} --logs 0 --long 1: ${head}`)
+      throw new Error(
+        `${ratio.toFixed(1)} times as long as a log: --seed ${seed + i} --logs 0 --long 1 --files 0: ${head}`,
+      )
     }
   }
   say(`${long} lines of ${size} bytes: at worst ${worst.toFixed(1)} times as long as a log of that size`)
 }
 
+async function fuzzFiles(what: string, kinds: readonly Uint8Array[]): Promise<void> {
+  let found = 0
+  for (let i = 0; i < files; i++) {
+    const random = new Random(seed + i)
+    const file = mutatedFile(kinds, random)
+    try {
+      found += await checkFile(file)
+      checkPieces(file, random)
+    } catch (error) {
+      say(`${what} ${i}: npm run fuzz -- --seed ${seed + i} --logs 0 --long 0 --files 1`)
+      throw error
+    }
+  }
+  say(`${files} ${what}: ${found} attempts and scans, none of them where it must not be`)
+}
+
 say(`seed ${seed}, ${seeds.length} lines to begin with`)
 fuzzLogs()
 fuzzLongLines()
+await fuzzFiles('files of records', recordFiles())
+await fuzzFiles('packed files', packedFiles())

@@ -11,6 +11,7 @@ import { journaldJson } from './journald-json'
 import { jsonLines } from './json-lines'
 import { macosLog } from './macos'
 import { notes } from './notes'
+import { papertrail } from './papertrail'
 import { rfc3164 } from './rfc3164'
 import { rfc3339 } from './rfc3339'
 import { rfc5424 } from './rfc5424'
@@ -35,6 +36,7 @@ const DATED: readonly EnvelopeForm[] = [
   windowsLog,
   dropbearStderr,
   asl,
+  papertrail,
 ]
 
 /** What tools put before a line of another form; `lines` are those that can stand within. */

@@ -3,6 +3,7 @@ import type { Entry, EnvelopeForm } from '../entry'
 import { readIsoTime } from './iso-time'
 import { priorityEnd } from './priority'
 import { OTHER_PROGRAM, speakerOf } from './programs'
+import { renameSuppressed } from './suppressed'
 
 /**
  * The newer syslog line, https://www.rfc-editor.org/rfc/rfc5424#section-6, also without its priority or without
@@ -20,9 +21,12 @@ export const rfc5424: EnvelopeForm = {
     const hasVersion = bytes[at] === ONE && bytes[at + 1] === SPACE
     const blank = readTime(bytes, hasVersion ? at + 2 : at, end, entry)
     if (blank < 0 || !readHeader(bytes, blank, end, entry)) return false
-    if (hasVersion) return at > start || !Number.isNaN(entry.time)
     // Without priority and version a bare message can look like this (`Invalid user a - - from …`): ours only.
-    return speakerOf(bytes, entry.programStart, entry.programEnd) !== OTHER_PROGRAM
+    const isLine = hasVersion
+      ? at > start || !Number.isNaN(entry.time)
+      : speakerOf(bytes, entry.programStart, entry.programEnd) !== OTHER_PROGRAM
+    if (isLine) renameSuppressed(bytes, end, entry)
+    return isLine
   },
 }
 

@@ -2,9 +2,11 @@ import { ascii, isDigit, scanTo, SPACE, startsWith } from '../../base/bytes'
 import type { Entry } from '../entry'
 import { readCowrieText } from './cowrie-text'
 import { COWRIE, OTHER_PROGRAM, speakerOf } from './programs'
+import { renameSuppressed } from './suppressed'
 
 const COLON = 58
 const AT = 64
+const CAPITAL_L = 76
 const OPEN = 91
 const CLOSE = 93
 /** What fits into the column of pids; real ones end far below. */
@@ -67,6 +69,8 @@ function readMessageStart(bytes: Uint8Array, at: number, end: number, entry: Ent
   entry.message = p
   if (p < end && bytes[p] === OPEN) readMessagePrefix(bytes, p, end, entry)
   if (entry.programEnd - entry.programStart === SYSLOGD.length) renameRepeater(bytes, end, entry)
+  // A line without a time may be anything.
+  if (bytes[p] === CAPITAL_L && !Number.isNaN(entry.time)) renameSuppressed(bytes, end, entry)
   return true
 }
 

@@ -1,4 +1,4 @@
-import { ascii, LF } from '../../base/bytes'
+import { ascii, isDigit, LF } from '../../base/bytes'
 import { MAX_LINE } from '../parse-block'
 import { ByteWriter } from './byte-writer'
 
@@ -74,6 +74,11 @@ export class JournalEntryWriter {
     this.#entry = 0
     return lines
   }
+}
+
+/** Of which names of fields are made: capitals, digits, underscores. */
+export function isFieldNameByte(byte: number): boolean {
+  return (byte >= 65 && byte <= 90) || byte === 95 || isDigit(byte)
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {

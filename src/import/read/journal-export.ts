@@ -1,7 +1,7 @@
-import { ascii, isDigit, LF } from '../../base/bytes'
+import { ascii, LF } from '../../base/bytes'
 import { MAX_LINE } from '../parse-block'
 import { ByteWriter } from './byte-writer'
-import { JournalEntryWriter } from './journal-entry'
+import { isFieldNameByte, JournalEntryWriter } from './journal-entry'
 import type { LineMaker } from './line-maker'
 
 /** Heads of the fields that stand before all others in an entry. */
@@ -62,7 +62,7 @@ export class JournalExportLines implements LineMaker {
     while (p < bytes.length && bytes[p] !== EQUALS && bytes[p] !== LF) p++
     if (this.#name.length <= MAX_LINE) this.#name.addBytes(bytes.subarray(start, p))
     if (p === bytes.length) return p
-    const isName = this.#name.length > 0 && this.#name.view().every(isNameByte)
+    const isName = this.#name.length > 0 && this.#name.view().every(isFieldNameByte)
     if (bytes[p] === LF) this.#endNameLine(isName)
     else if (isName) this.#begin('text')
     else this.#name.add(EQUALS)
@@ -111,9 +111,4 @@ export class JournalExportLines implements LineMaker {
     this.#state = 'name'
     return bytes[end] === LF ? end + 1 : end
   }
-}
-
-/** Capitals, digits, underscores. */
-function isNameByte(byte: number): boolean {
-  return (byte >= 65 && byte <= 90) || byte === 95 || isDigit(byte)
 }

@@ -44,13 +44,14 @@ function isSpread(head: Uint8Array, start: number): boolean {
   return false
 }
 
-function isBlank(byte: number | undefined): boolean {
+/** Space, tab, line end: what stands between the parts of JSON. */
+export function isJsonBlank(byte: number | undefined): boolean {
   return byte === SPACE || byte === TAB || byte === LF || byte === CR
 }
 
 function afterBlanks(bytes: Uint8Array, at: number): number {
   let p = at
-  while (isBlank(bytes[p])) p++
+  while (isJsonBlank(bytes[p])) p++
   return p
 }
 
@@ -134,7 +135,7 @@ export class JsonRecordLines implements LineMaker {
     if (byte === OPEN_BRACE) this.#begin('record')
     else if (byte === OPEN_BRACKET) this.#arrays++
     else if (byte === CLOSE_BRACKET) this.#closeArray()
-    else if (!isBlank(byte) && byte !== COMMA && byte !== RECORD_SEPARATOR) this.#begin('line', byte)
+    else if (!isJsonBlank(byte) && byte !== COMMA && byte !== RECORD_SEPARATOR) this.#begin('line', byte)
   }
 
   #begin(state: State, byte = OPEN_BRACE): void {
@@ -152,7 +153,7 @@ export class JsonRecordLines implements LineMaker {
   }
 
   #takeInRecord(byte: number): void {
-    if (isBlank(byte)) return
+    if (isJsonBlank(byte)) return
     if (this.#canHold && byte === OPEN_BRACE) this.#openHolder()
     this.#canHold = byte === OPEN_BRACKET && this.#isHolder()
     this.#add(byte)

@@ -2,7 +2,9 @@ import { decodeText } from '../../base/bytes'
 import type { Compression } from '../../model/answers'
 import { messageColumn } from './csv-columns'
 import { isJournalExport } from './journal-export'
+import { isJournalVerbose } from './journal-verbose'
 import { isJsonRecords } from './json-records'
+import { isLokiAnswer } from './loki-answer'
 import { foreignKind, kindOf, type Magic } from './magic'
 import { isTarHeader } from './archive/tar-header'
 
@@ -19,6 +21,8 @@ export type TextForm =
   | { readonly kind: 'csv'; readonly column: string }
   | { readonly kind: 'json-records' }
   | { readonly kind: 'journal-export' }
+  | { readonly kind: 'journal-verbose' }
+  | { readonly kind: 'loki-answer' }
 
 /** What the first bytes of a file, or of what a compressed file holds, say that it is. */
 export type Sniffed =
@@ -64,6 +68,8 @@ export function sniff(head: Uint8Array): Sniffed {
 
 function textForm(head: Uint8Array): TextForm {
   if (isJournalExport(head)) return { kind: 'journal-export' }
+  if (isJournalVerbose(head)) return { kind: 'journal-verbose' }
+  if (isLokiAnswer(head)) return { kind: 'loki-answer' }
   if (isJsonRecords(head)) return { kind: 'json-records' }
   const column = messageColumn(decodeText(head))
   return column === undefined ? { kind: 'text' } : { kind: 'csv', column }

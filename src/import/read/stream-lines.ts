@@ -1,11 +1,7 @@
-import { decodeText } from '../../base/bytes'
 import { ByteQueue } from './byte-queue'
-import { CsvLines } from './csv'
 import { LineCutter } from './cut-lines'
 import { DamagedData } from './damage'
-import { JournalExportLines } from './journal-export'
-import { JsonRecordLines } from './json-records'
-import type { LineMaker } from './line-maker'
+import { makerOf } from './maker-of'
 import { bomLength, joined } from './range'
 import type { Sniffed } from './sniff'
 import type { Unpacked } from './unpacked'
@@ -72,9 +68,9 @@ async function* gathered(pieces: AsyncIterable<Unpacked>): AsyncGenerator<Unpack
   yield { bytes: queue.take(queue.length), consumed }
 }
 
-/** The beginning of a stream as the lines that it begins with. */
+/** The beginning of a stream as the lines that it begins with; the last may be cut. */
 export function headText(form: Sniffed, head: Uint8Array): Uint8Array {
-  return decoderOf(form, head)(head, false)
+  return decoderOf(form, head)(head, true)
 }
 
 type Decode = (bytes: Uint8Array, last: boolean) => Uint8Array
@@ -88,29 +84,6 @@ function decoderOf(form: Sniffed, head: Uint8Array): Decode {
   return (bytes, last) => {
     const lines = maker.push(decode(bytes, last))
     return last ? joined(lines, maker.finish()) : lines
-  }
-}
-
-function makerOf(form: Sniffed, head: Uint8Array): LineMaker | null {
-  if (form.kind === 'csv') return new CsvMaker(form.column, decodeText(head))
-  if (form.kind === 'json-records') return new JsonRecordLines()
-  return form.kind === 'journal-export' ? new JournalExportLines() : null
-}
-
-/** Papa's parser wants text: a character a byte, so that no byte is lost, in whatever encoding. */
-class CsvMaker implements LineMaker {
-  readonly #csv: CsvLines
-
-  constructor(column: string, head: string) {
-    this.#csv = new CsvLines(column, head)
-  }
-
-  push(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-    return bytesOfText(this.#csv.push(textOfBytes(bytes)))
-  }
-
-  finish(): Uint8Array<ArrayBuffer> {
-    return bytesOfText(this.#csv.finish())
   }
 }
 
@@ -128,19 +101,4 @@ function skipper(count: number): (bytes: Uint8Array) => Uint8Array {
     left -= skipped
     return bytes.subarray(skipped)
   }
-}
-
-/** Characters made at once: a call takes only so many arguments. */
-const AT_ONCE = 1 << 12
-
-function textOfBytes(bytes: Uint8Array): string {
-  let text = ''
-  for (let p = 0; p < bytes.length; p += AT_ONCE) text += String.fromCharCode(...bytes.subarray(p, p + AT_ONCE))
-  return text
-}
-
-function bytesOfText(text: string): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(text.length)
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
-  return bytes
 }

@@ -110,6 +110,28 @@ describe('RFC 3164', () => {
     expect(entryOf(line)).toBe(`rfc3164: ${entry}`)
   })
 
+  it.each([
+    "sshd: Last message 'Failed password for ' repeated 3 times, suppressed by syslog-ng on heron",
+    "sshd[71]: Last message 'Invalid user it' repeated 3 times, suppressed by syslog-ng on heron.example.org",
+    "sshd: Last message 'Invalid user ' repea' repeated 3 times, suppressed by syslog-ng on heron",
+  ])('what syslog-ng left out is a repeat: %s', (words) => {
+    expect(entryOf(`Feb 25 00:07:21 heron ${words}`)).toBe(
+      'rfc3164: --02-25T00:07:21 | heron | last | message repeated 3 times',
+    )
+  })
+
+  it.each([
+    "CRON: Last message '(root) CMD (x)' repeated 3 times, suppressed by syslog-ng on heron",
+    "sshd: Last message 'Failed password for ' repeated 0 times, suppressed by syslog-ng on heron",
+    "sshd: Last message 'Failed password for ' repeated 3 times",
+    "sshd: Last message 'a much longer text than it quotes' repeated 3 times, suppressed by syslog-ng on heron",
+  ])('another line is none: %s', (words) => {
+    const [program = '', message = ''] = words.split(/: (.*)/)
+    expect(entryOf(`Feb 25 00:07:21 heron ${words}`)).toBe(
+      `rfc3164: --02-25T00:07:21 | heron | ${program} | ${message}`,
+    )
+  })
+
   it('reads a message that has only a time before it', () => {
     const failed = 'Failed password for root from 203.0.113.9 port 1 ssh2'
     expect(entryOf(`Feb 25 00:07:21 ${failed}`)).toBe(`rfc3164: --02-25T00:07:21 | - | sshd | ${failed}`)

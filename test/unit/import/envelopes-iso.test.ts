@@ -68,6 +68,10 @@ describe('RFC 5424', () => {
     ],
     ['<38>1 2026-03-01T00:07:21Z heron sshd 2147483647 - - x', '2026-03-01T00:07:21Z | heron | sshd[2147483647] | x'],
     ['<38>1 2026-03-01T00:07:21Z heron sshd 4294967295 - - x', '2026-03-01T00:07:21Z | heron | sshd | x'],
+    [
+      "<38>1 2026-03-01T00:07:21Z heron sshd - - - Last message 'Failed x' repeated 2 times, suppressed by syslog-ng on heron",
+      '2026-03-01T00:07:21Z | heron | last | message repeated 2 times',
+    ],
     ['<38>1 2026-03-01T00:07:21Z heron sshd 71 - -  x', '2026-03-01T00:07:21Z | heron | sshd[71] | x'],
   ])('%s', (line, entry) => {
     expect(entryOf(line)).toBe(`rfc5424: ${entry}`)

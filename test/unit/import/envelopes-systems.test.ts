@@ -83,3 +83,31 @@ it('dropbear in the foreground', () => {
     'dropbear stderr: --03-01T00:07:21 | - | dropbear[71] | Exit before auth: x',
   )
 })
+
+describe('Papertrail', () => {
+  const line = (fields: readonly string[]) => fields.join('\t')
+  const FIELDS = ['42', '2026-03-01 00:07:21 +0100', '2026-03-01 00:07:23 +0100', '7', 'heron', '198.51.100.2']
+  const words = 'Papertrail archive: 2026-03-01T00:07:21+01:00 | heron'
+
+  it.each([
+    ['sshd', `${words} | sshd | Failed\tx`],
+    ['sshd[71]', `${words} | sshd[71] | Failed\tx`],
+    ['app/web.1', `${words} | app/web.1 | Failed\tx`],
+    ['', `${words} | - | Failed\tx`],
+  ])('a line of %s', (program, entry) => {
+    expect(entryOf(line([...FIELDS, 'Auth', 'Info', program, 'Failed\tx']))).toBe(entry)
+  })
+
+  it('with the time in ISO 8601', () => {
+    const times = ['42', '2026-03-01T00:07:21Z', '2026-03-01T00:07:23Z', ...FIELDS.slice(3), 'Auth', 'Info', 'sshd', '']
+    expect(entryOf(line(times))).toBe('Papertrail archive: 2026-03-01T00:07:21Z | heron | sshd | -')
+  })
+
+  it.each([
+    line([...FIELDS, 'Auth', 'Info', 'sshd']),
+    line(['x42', ...FIELDS.slice(1), 'Auth', 'Info', 'sshd', 'x']),
+    line(['42', 'yesterday', ...FIELDS.slice(2), 'Auth', 'Info', 'sshd', 'x']),
+  ])('is not: %s', (text) => {
+    expect(entryOf(text)).toBe('unreadable')
+  })
+})

@@ -15,6 +15,7 @@ const MESSAGES = [
   'error: PAM: Authentication failure for root from gate.example.net',
   'banner exchange: Connection from 203.0.113.9 port 1: invalid format',
   'last message repeated 3 times',
+  "Last message 'Failed password for ' repeated 3 times, suppressed by syslog-ng on heron",
   '[ID 800047 auth.info] Failed none for x',
   '',
 ]
@@ -40,6 +41,7 @@ const HEADS = [
   '[12345.678901 <    0.000123 >] heron sshd[71]: ',
   '9332 2026-03-01 00:07:21.123 ',
   '9332 00:07:21 123 ',
+  '42\t2026-03-01 00:07:21 +0100\t2026-03-01 00:07:22 +0100\t7\theron\t198.51.100.2\tAuth\tInfo\tsshd\t',
   '[71] Mar 01 00:07:21 ',
   '2026-03-01 00:07:21.123456+0100 0x1a2b     Default     0x0                  123    0    sshd: (a) [b] ',
   '2026-03-01 00:07:21.123456+0100  heron sshd[123]: (a) ',

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { checkLine, checkLog } from '../../fuzz/check'
-import { longLine, mutatedLine } from '../../fuzz/mutate'
+import { checkFile } from '../../fuzz/check-file'
+import { checkPieces } from '../../fuzz/check-pieces'
+import { longLine, mutatedFile, mutatedLine } from '../../fuzz/mutate'
 import { Random } from '../../fuzz/random'
-import { fixtureLines, sampleLines } from '../../fuzz/seeds'
+import { fixtureLines, packedFiles, recordFiles, sampleLines } from '../../fuzz/seeds'
 import { utf8 } from './entries'
 
 /** A short run of what `npm run fuzz` does at length. */
@@ -30,6 +32,30 @@ describe('mutated lines of every fixture', () => {
 
 it('the fixtures themselves pass', () => {
   expect(checkLog(seeds)).toBeGreaterThan(100)
+})
+
+const RECORDS = recordFiles()
+
+describe.each([
+  ['CSV, JSON records and what journalctl exports', RECORDS],
+  ['compressed files and archives', packedFiles()],
+])('mutated %s', (_what, files) => {
+  it('are read without an error that nobody has foreseen, and give no source that they do not hold', async () => {
+    for (let i = 0; i < 400; i++) await checkFile(mutatedFile(files, new Random(SEED + i)))
+  })
+
+  it('still hold attempts', async () => {
+    let found = 0
+    for (let i = 0; i < 40; i++) found += await checkFile(mutatedFile(files, new Random(SEED + i)))
+    expect(found).toBeGreaterThan(40)
+  })
+})
+
+it('mutated records become the same lines wherever they are cut', () => {
+  for (let i = 0; i < 600; i++) {
+    const random = new Random(SEED + i)
+    checkPieces(mutatedFile(RECORDS, random), random)
+  }
 })
 
 it('a source of the envelope is no source', () => {

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isJournalExport, JournalExportLines } from '../../../src/import/read/journal-export'
 import { isJsonRecords, JsonRecordLines } from '../../../src/import/read/json-records'
+import { isJournalVerbose, JournalVerboseLines } from '../../../src/import/read/journal-verbose'
 import type { LineMaker } from '../../../src/import/read/line-maker'
+import { isLokiAnswer, LokiAnswerLines } from '../../../src/import/read/loki-answer'
 import { entryOf, utf8 } from './entries'
 
 /** Entries over several lines become one line each, the same wherever the stream is cut. */
@@ -201,5 +203,206 @@ describe('JSON over several lines', () => {
     ['', false],
   ])('is known by its beginning: %s', (head, isRecords) => {
     expect(isJsonRecords(utf8(head))).toBe(isRecords)
+  })
+})
+
+describe('journalctl -o verbose', () => {
+  const hex = (micros: number) => micros.toString(16)
+  const head = (micros: number) => `Sun 2026-03-01 01:07:21.123456 CET [s=5f0e;i=2a;b=91c4;m=5;t=${hex(micros)};x=7d]\n`
+  const FIELDS = '    _HOSTNAME=heron\n    SYSLOG_IDENTIFIER=sshd\n    _COMM=sshd\n    _UID=0\n    _PID=71\n'
+  const TIME = 1772323641123456
+  const entry = (message: string) => `${head(TIME)}    PRIORITY=6\n${FIELDS}    MESSAGE=${message}\n`
+  const verbose = (...pieces: string[]) => entriesOf(new JournalVerboseLines(), ...pieces.map(utf8))
+
+  it('becomes journald’s JSON, one entry a line; the time is that of the cursor', () => {
+    expect(
+      verbose(`-- Logs begin at Sun 2026-03-01 --\n${entry('Failed "x" \\ = y')}${entry('b')}-- Reboot --\n`),
+    ).toEqual([
+      'note: no time | - | - | -- Logs begin at Sun 2026-03-01 --',
+      `${WORDS} | Failed "x" \\ = y`,
+      `${WORDS} | b`,
+      'note: no time | - | - | -- Reboot --',
+    ])
+  })
+
+  it('takes the sender’s clock where there is one', () => {
+    expect(verbose(`${entry('x')}    _SOURCE_REALTIME_TIMESTAMP=${TIME - 1_000_000}\n`)).toEqual([
+      WORDS.replace('00:07:21', '00:07:20') + ' | x',
+    ])
+  })
+
+  it('keeps further lines of a value in it, though they look like a field or an entry', () => {
+    const further = `${' '.repeat(12)}    MESSAGE=y\n${' '.repeat(12)}${head(TIME)} - MESSAGE=z\n`
+    expect(verbose(`${entry('x')}${further}    _PID=72\n`)).toEqual([
+      `${WORDS} | x\n    MESSAGE=y\n${head(TIME).trimEnd()}\n- MESSAGE=z`,
+    ])
+  })
+
+  it('leaves out the further lines of a field that nobody reads', () => {
+    expect(verbose(`${head(TIME)}    NOTE=a\n         b\n${FIELDS}    MESSAGE=x\n`)).toEqual([`${WORDS} | x`])
+  })
+
+  it('gives the same lines wherever it is cut, with other line ends too', () => {
+    const file = `-- Boot 1a2b --\n${entry('x\n            y')}${entry('z')}`
+    const whole = linesOf(new JournalVerboseLines(), [utf8(file)])
+    expect(whole).toHaveLength(3)
+    for (const bytes of [utf8(file), utf8(file.replaceAll('\n', '\r\n'))]) {
+      for (let cut = 0; cut <= bytes.length; cut++) {
+        expect(linesOf(new JournalVerboseLines(), [bytes.subarray(0, cut), bytes.subarray(cut)])).toEqual(whole)
+      }
+    }
+  })
+
+  it('gives out what belongs to no entry', () => {
+    expect(verbose(`    MESSAGE=cut\nMar  1 00:07:21 heron sshd[71]: x\n    _PID=7\n${entry('z')}`)).toEqual([
+      'unreadable',
+      'rfc3164: --03-01T00:07:21 | heron | sshd[71] | x',
+      'unreadable',
+      `${WORDS} | z`,
+    ])
+  })
+
+  it('holds no more than a line', () => {
+    const maker = new JournalVerboseLines()
+    maker.push(utf8(`${head(TIME)}    MESSAGE=`))
+    for (let i = 0; i < 100; i++) maker.push(new Uint8Array(1 << 17).fill(120))
+    const lines = linesOf(maker, [utf8(`\n${entry('x')}`)])
+    expect(lines.map((line) => line.length > 1 << 20)).toEqual([true, false])
+    expect(lines[0]?.length).toBeLessThan((1 << 20) + 200)
+  })
+
+  it.each([
+    [entry('x'), true],
+    [entry('x').replaceAll('\n', '\r\n'), true],
+    [`-- Logs begin at Sun 2026-03-01 --\n-- Boot 1a2b --\n${entry('x')}`, true],
+    ['-- Boot 1a2b --', false],
+    ['Mar  1 00:07:21 heron sshd[71]: x [s=1;t=2]y\n', false],
+    ['Mar  1 00:07:21 heron sshd[71]: x [s=1;t=2g;x=3]\n', false],
+    ['Mar  1 00:07:21 heron sshd[71]: x [s=1;t=123456789abcdef;x=3]\n', false],
+    ['    MESSAGE=x\n', false],
+    ['', false],
+  ])('is known by its first entry: %s', (text, isVerbose) => {
+    expect(isJournalVerbose(utf8(text))).toBe(isVerbose)
+  })
+})
+
+describe('an answer of Loki', () => {
+  const NANOS = 1772323641_000_000_000n
+  const at = (seconds: number) => String(NANOS + BigInt(seconds) * 1_000_000_000n)
+  const answer = (...result: readonly (readonly [object, readonly (readonly unknown[])[]])[]) => ({
+    status: 'success',
+    data: {
+      resultType: 'streams',
+      result: result.map(([stream, values]) => ({ stream, values })),
+      stats: { values: [[1, 'x']], 'stream"': {} },
+    },
+  })
+  const line = (labels: object, ts: string, text: string) => JSON.stringify({ labels, ts, line: text })
+  const heron = { host: 'heron', note: 'a"values": [{' }
+  const made = (value: object, spaces?: number | string) =>
+    text(new LokiAnswerLines(), JSON.stringify(value, null, spaces))
+
+  const two = answer(
+    [
+      heron,
+      [
+        [at(5), 'e "\\'],
+        [at(3), 'c'],
+        [at(3), 'b'],
+      ],
+    ],
+    [
+      {},
+      [
+        [at(1), 'a', { structuredMetadata: { x: ['y'] } }],
+        [at(4), 'd'],
+      ],
+    ],
+  )
+  const lines = [
+    line({}, at(1), 'a'),
+    line(heron, at(3), 'b'),
+    line(heron, at(3), 'c'),
+    line({}, at(4), 'd'),
+    line(heron, at(5), 'e "\\'),
+  ]
+
+  it.each([undefined, 1, '\t'])(
+    'becomes lines in the order of their times, those of all streams (indented by %j)',
+    (spaces) => {
+      expect(made(two, spaces)).toEqual(lines)
+    },
+  )
+
+  it('gives the same lines wherever it is cut', () => {
+    const bytes = utf8(JSON.stringify(two))
+    for (let cut = 0; cut <= bytes.length; cut++) {
+      const pieces = [bytes.subarray(0, cut), bytes.subarray(cut)]
+      expect(linesOf(new LokiAnswerLines(), pieces).map((each) => new TextDecoder().decode(each))).toEqual(lines)
+    }
+  })
+
+  it('several behind each other are one, and a line between them is kept', () => {
+    const [one, other] = [answer([{}, [[at(2), 'b']]]), answer([{}, [[at(1), 'a']]])].map((each) =>
+      JSON.stringify(each),
+    )
+    expect(text(new LokiAnswerLines(), `${one ?? ''}\nnot found\n${other ?? ''}\n`)).toEqual([
+      line({}, at(1), 'a'),
+      line({}, at(2), 'b'),
+      'not found',
+    ])
+  })
+
+  it('is read as entries of the host that a label names', () => {
+    const bytes = utf8(JSON.stringify(answer([{ host: 'heron', job: 'auth' }, [[at(0), 'sshd[71]: Failed x']]])))
+    expect(entriesOf(new LokiAnswerLines(), bytes)).toEqual([
+      'JSON lines: 2026-03-01T00:07:21Z | heron | sshd[71] | Failed x',
+    ])
+  })
+
+  it('cut short gives the whole values, and what is left as a line of no form', () => {
+    const whole = JSON.stringify(
+      answer([
+        {},
+        [
+          [at(1), 'a'],
+          [at(2), 'Failed password for root'],
+        ],
+      ]),
+    )
+    const entries = entriesOf(new LokiAnswerLines(), utf8(whole.slice(0, whole.indexOf(' for root'))))
+    expect(entries).toEqual(['JSON lines: 2026-03-01T00:07:22Z | - | - | a', 'unreadable'])
+  })
+
+  it('leaves out labels that would stand in each line for more than a screen', () => {
+    expect(made(answer([{ x: 'y'.repeat(3000) }, [[at(1), 'a']]]))).toEqual([line({}, at(1), 'a')])
+  })
+
+  it('grows no file by its labels without bound', () => {
+    const values = Array.from({ length: 20_000 }, () => [at(1), ''])
+    const whole = utf8(JSON.stringify(answer([{ host: 'heron', x: 'y'.repeat(1500) }, values])))
+    const lines = linesOf(new LokiAnswerLines(), [whole])
+    expect(lines).toHaveLength(20_000)
+    expect(lines.reduce((sum, each) => sum + each.length, 0)).toBeLessThan(whole.length * 36)
+  })
+
+  it('holds no more than a line of a value', () => {
+    const maker = new LokiAnswerLines()
+    maker.push(utf8(`{"data":{"result":[{"stream":{},"values":[["${at(1)}","`))
+    for (let i = 0; i < 40; i++) maker.push(new Uint8Array(1 << 17).fill(120))
+    const lengths = linesOf(maker, [utf8(`"],["${at(2)}","b"]]}]}}`)]).map((each) => each.length)
+    expect(lengths).toEqual([(1 << 20) + 1, line({}, at(2), 'b').length])
+  })
+
+  it.each([
+    [JSON.stringify(two), true],
+    [JSON.stringify(two, null, 2), true],
+    [JSON.stringify({ log: JSON.stringify(two), stream: 'stderr' }), false],
+    [JSON.stringify(answer()), false],
+    ['{"data":{"resultType":"matrix","result":[{"metric":{},"values":[[1,"2"]]}]}}', false],
+    [`Mar  1 00:07:21 heron sshd[71]: ${JSON.stringify(two)}`, false],
+    ['', false],
+  ])('is known by its first stream: %s', (head, isAnswer) => {
+    expect(isLokiAnswer(utf8(head))).toBe(isAnswer)
   })
 })

@@ -35,6 +35,18 @@ describe('the order of a rotated set', () => {
     expect(await order(files.toReversed())).toEqual(expected)
   })
 
+  it('is that of answers of Loki too, whose newest line comes first', async () => {
+    const answer = (...seconds: readonly number[]) => {
+      const values = seconds.map((second) => [`${at('2026-03-01T00:00:00') + second}000000000`, 'sshd[7]: x'])
+      return JSON.stringify({ data: { result: [{ stream: {}, values }] } })
+    }
+    const files = [
+      { name: 'new.json', content: answer(9, 5) },
+      { name: 'old.json', content: answer(7, 1) },
+    ]
+    expect(await order(files)).toEqual(['old.json', 'new.json'])
+  })
+
   it('follows modification times where they are those of the last lines: a set of two years', async () => {
     const files = [
       { name: 'c', content: lines('Mar  1', 'Mar  8'), modified: at('2026-03-08T06:30:00') },

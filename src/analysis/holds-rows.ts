@@ -13,6 +13,7 @@ const TELLS: Readonly<Record<FormGroup, string>> = {
   success: 'a log-in',
   scan: 'a scan',
   neutral: 'nothing that counts',
+  repeat: 'what the line before does',
 }
 
 /** Forms of message; shares are of the SSH server's entries. */

@@ -1,4 +1,5 @@
 import { DAY } from '../base/calendar'
+import { maskPasswords } from '../base/typed-password'
 import { type AttemptTable, NO_ID } from '../model/attempt-table'
 import type { HoldsCounts, OffMap, SourceDays, Summary, Validity } from '../model/summary'
 import type { Analysis } from './analysis'
@@ -45,7 +46,7 @@ export function summarise(analysis: Analysis, firstLine: string | null): Summary
     missing: data.missing,
     offMap: offMap(data, selectedSources),
     logHosts: data.table.logHosts.filter((host) => host !== ''),
-    firstLine,
+    firstLine: firstLine === null ? null : maskPasswords(firstLine),
   }
 }
 

@@ -212,7 +212,7 @@ export class LogImport {
       asOthers: this.#fold.asOthers(),
       files: this.#reports.map((report) => ({ ...report, envelopes: { ...report.envelopes } })),
       complete: this.#complete,
-      holds: this.#holds.summarise(),
+      holds: this.#holds.summarise(this.#fold.lines()),
       overlaps: this.#overlaps(),
       missing: this.#missing,
       firstLine: this.#firstLine,
@@ -227,7 +227,7 @@ export class LogImport {
   }
 
   async #readFile(
-    { index, mayOverlap }: Ordered,
+    { index, mayOverlap, start }: Ordered,
     read: ReadBlock,
     atOnce: number,
     onBlock: (bytes: number) => void,
@@ -242,7 +242,7 @@ export class LogImport {
     }
     this.#newest = Math.max(this.#newest ?? -Infinity, source.input.modified / 1000)
     report.compression = opened.kind === 'stream' ? opened.compression : null
-    const file = this.#fold.beginFile(report.name, mayOverlap)
+    const file = this.#fold.beginFile(report.name, mayOverlap, start)
     const done = this.#done
     const fold = (block: EvidenceBlock, consumed: number) => {
       this.#foldBlock(block, file, report)

@@ -19,7 +19,7 @@ export interface TextCount {
 
 /** What the lines of one block are. */
 export interface BlockHolds {
-  /** Entries of each form of message, in the order of the forms. */
+  /** Entries of each form of message, in the order of the forms; none of repeats, which the block before may decide. */
   readonly forms: Uint32Array<ArrayBuffer>
   /** Entries of sshd and its kin that no form fits. */
   readonly notUnderstood: number
@@ -29,8 +29,8 @@ export interface BlockHolds {
   readonly offers: readonly TextCount[]
 }
 
-/** What lines of a form of message tell in the first place. */
-export type FormGroup = 'attempt' | 'success' | 'scan' | 'neutral'
+/** What lines of a form of message tell in the first place; a repeat tells what the line before it does. */
+export type FormGroup = 'attempt' | 'success' | 'scan' | 'neutral' | 'repeat'
 
 export interface FormCount {
   readonly name: string
@@ -38,7 +38,10 @@ export interface FormCount {
   readonly entries: number
 }
 
-/** What a whole log holds; lists are sorted by count, largest first. */
+/**
+ * What a whole log holds: of its lines as they were read, so that one that stands in two files is two entries here.
+ * Lists are sorted by count, largest first.
+ */
 export interface Holds {
   readonly programs: readonly TextCount[]
   readonly forms: readonly FormCount[]

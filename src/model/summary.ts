@@ -20,7 +20,7 @@ export interface Summary extends Omit<Answers, 'sources' | 'users' | 'networks' 
   /** Sources and attempts that stand beside the map: without a country, by why. */
   readonly offMap: readonly OffMap[]
   readonly logHosts: readonly string[]
-  /** The first line of the log, cut for display. */
+  /** The first line of the log, cut for display, with what looks like a typed password masked. */
   readonly firstLine: string | null
 }
 

@@ -186,6 +186,19 @@ test('typed passwords: masked everywhere until asked, and again with the next dr
   expect(await source(app)).not.toContain(PASSWORD)
 })
 
+test('what is told to screen readers is as visible as what is shown', async ({ app }) => {
+  await app.pick({ name: 'auth.log', content: logOf([{ user: '\u202etoor', source: AT }]) })
+  await app.rows(6).first().click()
+  await expect(app.chip('name').getByRole('button')).toHaveAccessibleName('Remove name ‹U+202E›toor')
+})
+
+test('a typed password in the first line of what is no log of sshd is masked', async ({ app }) => {
+  const content = linesOf(['su', `no such user=${PASSWORD}`])
+  expect(await app.pick({ name: 'auth.log', content })).toBe('error')
+  await expect(app.page.locator('.message')).toContainText(`heron su[4000]: no such user=${MASK}`)
+  expect(await source(app)).not.toContain(PASSWORD)
+})
+
 test('an account that looks like a password is none, as a filter too; the rule is a click away', async ({ app }) => {
   await app.pick({ name: 'auth.log', content: logOf(TYPED) })
   await app.rows(6).filter({ hasText: ACCOUNT }).click()
@@ -232,6 +245,7 @@ test('the same lines twice and a file that is missing: said under the headline',
     'auth.log.2 and 1 more seem to be missing between auth.log.4 and auth.log.1: nothing is known of the time between.',
   ])
   expect((await app.totals()).hostile).toBe(3)
+  await expect(holds(app)).toContainText('3 lines that tell of connections stand in another file too: entries in each')
   expect((await app.answers()).overlaps).toMatchObject([{ lines: 3 }])
   expect((await app.answers()).missing).toMatchObject([{ name: 'auth.log.2', count: 2 }])
   expect((await cells(app, 'Files')).map((row) => row[5]).join('')).toMatch(/^3 lines stand in .* and count once\.$/)

@@ -27,11 +27,14 @@ test('the year of a log without one is changed, and everything follows at once',
   const before = await statuses(app)
   const year = (await app.answers()).assumed.year ?? 0
   await expect(page.locator('.standfirst').first()).toContainText(`The year ${year} was assumed`)
+  await expect(page.locator('.bar-times')).toHaveText(/^30 Dec \d{4} .*2 Jan \d{4} .*year assumed$/)
   await page.getByRole('button', { name: String(year) }).click()
   await expect(dialog(app)).toContainText('Times carry neither a year nor a zone.')
   await field(app, 'Year of the last entry').fill('2016')
   await expect(kicker(app)).toContainText('30 December 2015 – 2 January 2016')
   await expect(page.locator('.standfirst').first()).toContainText('The year 2016 was chosen')
+  await expect(page.locator('.bar-times')).toHaveText(/^30 Dec 2015 .*2 Jan 2016 /)
+  await expect(page.locator('.bar-times')).not.toContainText('assumed')
   expect(await app.totals()).toMatchObject({ first: '2015-12-30T10:00:00', last: '2016-01-02T12:00:00', hostile: 4 })
   await field(app, 'Year of the last entry').fill('20')
   await expect(kicker(app)).toContainText('2016')
@@ -116,4 +119,25 @@ test('a new drop forgets what was chosen', async ({ app }) => {
   await app.pick({ name: 'auth.log', content: YEARLESS })
   expect((await app.answers()).assumed.year).toBe(year)
   await expect(dialog(app)).toHaveCount(0)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('the files are a table to screen readers, whatever the rows look like', async ({ app }) => {
+    await app.pick({ name: 'syslog', content: YEARLESS }, { name: 'journal.log', content: EXACT })
+    await app.page.getByRole('button', { name: 'choose the server’s zone' }).click()
+    const { roles, ignored } = await app.page.evaluate(() => {
+      const parts = [...document.querySelectorAll('.times-files :is(thead, tbody, tr, th, td)')]
+      const shown = (part: Element) => getComputedStyle(part).display !== 'none'
+      return {
+        roles: parts.map((part) => part.getAttribute('role')),
+        ignored: parts.filter((part) => !shown(part)).length,
+      }
+    })
+    const row = ['row', 'rowheader', 'cell', 'cell', 'cell', 'cell']
+    expect(roles).toEqual(['rowgroup', 'row', ...Array<string>(5).fill('columnheader'), 'rowgroup', ...row, ...row])
+    expect(ignored).toBe(0)
+    expect(await app.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  })
 })

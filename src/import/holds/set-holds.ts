@@ -1,3 +1,4 @@
+import type { LineTally } from '../../model/answers'
 import type { BlockHolds, FormCount, Holds, ShapeCount, TextCount } from '../../model/holds'
 import { FORMS } from '../messages'
 
@@ -26,9 +27,11 @@ export class SetHolds {
     }
   }
 
-  summarise(): Holds {
+  /** All of it. `lines` are those of the same blocks, as the fold took them. */
+  summarise(lines: LineTally): Holds {
+    const repeats = this.#repeats(lines)
     const forms = FORMS.flatMap(({ name, group }, i): FormCount[] => {
-      const entries = this.#forms[i] ?? 0
+      const entries = group === 'repeat' ? repeats : (this.#forms[i] ?? 0)
       return entries === 0 ? [] : [{ name, group, entries }]
     })
     const sum = (counts: readonly FormCount[]) => counts.reduce((total, { entries }) => total + entries, 0)
@@ -41,6 +44,15 @@ export class SetHolds {
       shapes: [...this.#shapes.values()].sort(byEntries),
       offers: textsOf(this.#offers),
     }
+  }
+
+  /**
+   * Entries that repeat evidence: those that the fold took for the server's although no form of message has them. Every
+   * other `last message repeated` is syslogd's own line.
+   */
+  #repeats({ attempt, scan, success, neutral }: LineTally): number {
+    const known = this.#forms.reduce((sum, entries) => sum + entries, this.#notUnderstood)
+    return attempt + scan + success + neutral - known
   }
 }
 

@@ -33,7 +33,7 @@ const OPENSSH_FORMS: readonly MessageForm[] = [
 ]
 
 /** BSD's `last message repeated N times` stands for what the line before was. */
-const REPEATED_NUMBER = numberOf({ name: 'last message repeated N times', group: 'neutral' })
+const REPEATED_NUMBER = numberOf({ name: 'last message repeated N times', group: 'repeat' })
 
 /**
  * The forms of each speaker, by its number in programs.ts, the seldom ones apart. A new speaker is a file of its own and

@@ -75,7 +75,7 @@ export class Message {
 }
 
 /** What lines of a form tell in the first place: the page lists forms under these words. */
-export type FormGroup = 'attempt' | 'success' | 'scan' | 'neutral'
+export type FormGroup = 'attempt' | 'success' | 'scan' | 'neutral' | 'repeat'
 
 /** A form as the page lists it: its name is what the program says, with `…` for what varies and U for the user. */
 export interface FormInfo {

@@ -1,4 +1,5 @@
 import { useApp } from '../../state/context'
+import { HostileText } from '../../widgets/HostileText'
 import { Message } from '../../widgets/Message'
 import { FileErrors } from './FileErrors'
 import { Privacy } from './Privacy'
@@ -30,7 +31,7 @@ export function ErrorState() {
                   ? 'The file could not be read.'
                   : 'None of the files could be read.'
           }
-          text={failure ?? <FileErrors />}
+          text={failure === null ? <FileErrors /> : <HostileText text={failure} limit={400} inSentence />}
           expected="lines such as “Feb 25 00:07:21 host sshd[22071]: Failed password for root from 203.0.113.9 port 493 ssh2”, as in auth.log, secure or what journalctl prints"
           {...(isRead ? { found: foundSentence(entries, summary?.lines.other ?? 0) } : {})}
           {...(firstLine !== null ? { firstLine } : {})}

@@ -3,6 +3,7 @@ import { looksLikePassword } from '../../base/typed-password'
 import { useApp, useSession } from '../../state/context'
 import { toggled, withTime, type ListKey } from '../../state/edit-filter'
 import { Chip, UndoChip } from '../../widgets/Chip'
+import { hostilePlain } from '../../widgets/hostile-text'
 import { UserName } from '../UserName'
 
 const KINDS: Readonly<Record<ListKey, string>> = { countries: 'country', sources: 'source', users: 'name' }
@@ -30,7 +31,7 @@ export function FilterChips() {
       {filter.time === undefined ? null : (
         <Chip
           kind="time"
-          value={formatRange(filter.time.start, filter.time.end)}
+          value={formatRange(filter.time.start, filter.time.end, { year: true })}
           name="the time"
           onRemove={() => {
             session.setFilter(withTime(filter, null))
@@ -43,7 +44,7 @@ export function FilterChips() {
             key={`${key} ${value}`}
             kind={KINDS[key]}
             value={key === 'countries' ? countryName(value) : <UserName user={value} masked={isMasked(key, value)} />}
-            name={isMasked(key, value) && !passwordsShown ? 'the masked name' : `${KINDS[key]} ${value}`}
+            name={isMasked(key, value) && !passwordsShown ? 'the masked name' : `${KINDS[key]} ${hostilePlain(value)}`}
             onRemove={() => {
               session.setFilter(toggled(filter, key, value, true))
             }}

@@ -1,5 +1,9 @@
 import { useApp, useSession } from '../../state/context'
+import { hostilePlain } from '../../widgets/hostile-text'
 import { ProgressBar } from '../../widgets/ProgressBar'
+
+/** Characters of a file's name that are shown. */
+const NAME = 60
 
 /** How far reading has come, with the way to stop it. */
 export function Progress() {
@@ -11,7 +15,8 @@ export function Progress() {
   if (phase !== 'reading') return null
   const total = progress?.total ?? files.reduce((sum, file) => sum + file.size, 0)
   const bytes = progress?.bytes ?? 0
-  const file = progress === null ? '' : `${progress.file}, file ${progress.fileNumber} of ${progress.files}`
+  const file =
+    progress === null ? '' : `${hostilePlain(progress.file, NAME)}, file ${progress.fileNumber} of ${progress.files}`
   return (
     <ProgressBar
       bytesRead={bytes}

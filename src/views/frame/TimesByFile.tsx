@@ -8,27 +8,32 @@ import { hostilePlain } from '../../widgets/hostile-text'
 import { YearField, ZoneField } from './TimeFields'
 import { carriedBy, carriedWords, rangeWords } from './time-words'
 
+const HEADS = ['File', 'Times carry', 'First – last', 'Year of its last', 'Zone']
+
 /** Of a folder of thousands so many are shown at first. */
 const FIRST_FILES = 50
 
-/** The files of a set, each with what its times carry and a year and a zone of its own. */
+/**
+ * The files of a set, each with what its times carry and a year and a zone of its own. On phones the rows are blocks:
+ * browsers that take a table's roles from its layout are told them.
+ */
 export function TimesByFile({ files }: { readonly files: readonly AssumedFile[] }) {
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? files : files.slice(0, FIRST_FILES)
   return (
     <>
-      <table className="times-files">
+      <table className="times-files" role="table">
         <caption>File by file</caption>
-        <thead>
-          <tr>
-            <th scope="col">File</th>
-            <th scope="col">Times carry</th>
-            <th scope="col">First – last</th>
-            <th scope="col">Year of its last</th>
-            <th scope="col">Zone</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            {HEADS.map((head) => (
+              <th key={head} scope="col" role="columnheader">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {shown.map((file, at) => (
             <FileRow key={at} at={at} file={file} />
           ))}
@@ -63,15 +68,17 @@ function FileRow({ at, file }: { readonly at: number; readonly file: AssumedFile
     session.assume({ ...choices, files })
   }
   return (
-    <tr>
-      <th scope="row">
+    <tr role="row">
+      <th scope="row" role="rowheader">
         <HostileText text={file.name} limit={48} />
       </th>
-      <td className="times-carried">{carriedWords(carriedBy(file))}</td>
-      <td className="times-span">
+      <td role="cell" className="times-carried">
+        {carriedWords(carriedBy(file))}
+      </td>
+      <td role="cell" className="times-span">
         <Span file={file} />
       </td>
-      <td data-label="Year of its last">
+      <td role="cell" data-label="Year of its last">
         {file.year === null ? null : (
           <YearField
             label={`Year of the last entry of ${name}`}
@@ -83,7 +90,7 @@ function FileRow({ at, file }: { readonly at: number; readonly file: AssumedFile
           />
         )}
       </td>
-      <td data-label="Zone">
+      <td role="cell" data-label="Zone">
         {file.first === null ? null : (
           <ZoneField
             label={`Zone of ${name}`}

@@ -1,11 +1,9 @@
-import { use, useMemo } from 'react'
-import { formatBytes, formatCount, formatRange } from '../../base/format'
-import { MiniTimeline } from '../../charts/MiniTimeline'
-import { SummaryContext, useApp, useSession, useSummary } from '../../state/context'
-import { withTime } from '../../state/edit-filter'
+import { use } from 'react'
+import { formatBytes, formatCount } from '../../base/format'
+import { SummaryContext, useApp, useSession } from '../../state/context'
 import { FilePicker } from '../../widgets/FilePicker'
 import { HostileText } from '../../widgets/HostileText'
-import { rangeOf, totalBins } from '../when/bins'
+import { BarTimes } from './BarTimes'
 import { FilterChips } from './FilterChips'
 import { ThemeControl } from './ThemeControl'
 
@@ -26,7 +24,7 @@ export function TopBar() {
         sshscope
       </button>
       <Files />
-      {hasSummary ? <Times /> : null}
+      {hasSummary ? <BarTimes /> : null}
       <FilterChips />
       <span className="bar-end">
         <span className="only-wide">
@@ -53,32 +51,6 @@ function Files() {
     <span className="bar-files">
       {files.length === 1 ? <HostileText text={name} limit={28} /> : `${formatCount(files.length)} files`}{' '}
       <span className="only-wide">{size > 0 ? formatBytes(size) : ''}</span>
-    </span>
-  )
-}
-
-function Times() {
-  const session = useSession()
-  const filter = useApp((state) => state.filter)
-  const { timeline } = useSummary()
-  const bins = useMemo(() => totalBins(timeline), [timeline])
-  const range = rangeOf(timeline)
-  if (range === null) return null
-  const shown = filter.time ?? range
-  return (
-    <span className="bar-range">
-      <MiniTimeline
-        bins={bins}
-        binSeconds={timeline.binSeconds}
-        range={range}
-        selection={filter.time ?? null}
-        onSelect={(time) => {
-          session.setFilter(withTime(filter, time))
-        }}
-        noun="attempts"
-        label="Attempts over time; select a range to filter"
-      />
-      <span className="only-wide">{formatRange(shown.start, shown.end)}</span>
     </span>
   )
 }

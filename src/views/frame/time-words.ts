@@ -1,6 +1,8 @@
-import { DAY } from '../../base/calendar'
+import { DAY, yearOf } from '../../base/calendar'
 import { formatCount, formatRange, formatWhen } from '../../base/format'
 import type { Assumed, AssumedFile } from '../../model/answers'
+import type { TimeRange } from '../../model/filter'
+import type { TimeChoices } from '../../model/time-choices'
 import { secondsOf } from '../times'
 
 /** Offsets that are all named. */
@@ -55,6 +57,18 @@ export function rangeWords(first: string | null, last: string | null): string | 
   if (end - start < 60) return formatWhen(start, { year: true })
   // From midnight to midnight would be taken for whole days.
   return formatRange(start, Math.floor(end) + (end % DAY === 0 ? 1 : 0), { year: true })
+}
+
+/** The years of a half-open range: `2026`, `2024–2026`. */
+export function yearsOf({ start, end }: TimeRange): string {
+  const [first, last] = [start, end - 1].map(yearOf)
+  return first === last ? String(first) : `${first}–${last}`
+}
+
+/** Whether a file has times without a year, and nobody has chosen one for it or for the set. */
+export function isYearAssumed({ files }: Assumed, choices: TimeChoices): boolean {
+  if (choices.year !== null) return false
+  return files.some(({ year }, file) => year !== null && (choices.files.get(file)?.year ?? null) === null)
 }
 
 /** The range of all files, whatever the filter. */

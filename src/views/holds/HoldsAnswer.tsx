@@ -1,4 +1,5 @@
 import { formatCount, formatShare } from '../../base/format'
+import type { FileOverlap } from '../../model/answers'
 import { useSummary } from '../../state/context'
 import { NumberInText } from '../../widgets/NumberInText'
 import { Answer } from '../frame/Section'
@@ -9,7 +10,7 @@ import { otherOf } from './parts'
 
 /** How much of the log is the SSH server's, and how much of that was understood. */
 export function HoldsAnswer() {
-  const { holds, totals } = useSummary()
+  const { holds, totals, overlaps } = useSummary()
   const { understood, notUnderstood } = holds
   const ofServer = understood + notUnderstood
   const other = otherOf(ofServer, totals.entries, totals.unreadable)
@@ -29,7 +30,8 @@ export function HoldsAnswer() {
         )}
       </Answer>
       <p className="standfirst">
-        {otherSentence(other, totals.unreadable)} Beside it: <a href={`#${OTHERS_ID}`}>as others count</a>.
+        {otherSentence(other, totals.unreadable)} {twiceSentence(overlaps)} Beside it:{' '}
+        <a href={`#${OTHERS_ID}`}>as others count</a>.
       </p>
     </>
   )
@@ -51,4 +53,13 @@ function otherSentence(other: number, unreadable: number): string {
   const rest =
     unreadable === 0 ? 'every line could be read' : `${plural(unreadable, 'line', 'lines')} could not be read`
   return `${others}; ${rest}.`
+}
+
+/** Of lines that stand in two files: entries are lines as they were read, attempts are not. */
+function twiceSentence(overlaps: readonly FileOverlap[]): string {
+  const twice = overlaps.reduce((sum, { lines }) => sum + lines, 0)
+  if (twice === 0) return ''
+  if (twice === 1)
+    return 'One line that tells of a connection stands in another file too: an entry in each, one attempt.'
+  return `${formatCount(twice)} lines that tell of connections stand in another file too: entries in each, attempts once.`
 }

@@ -16,9 +16,11 @@ import { HOW_COUNTED } from './how-counted'
 /** How the comparison is found from elsewhere. */
 export const OTHERS_ID = 'as-others-count'
 
+const OTHERS_NOTE = 'the same log through older tools, without any filter'
+
 /** Question 2. */
 export function HowMuch() {
-  const { totals, lines, concentration, countryCount } = useSummary()
+  const { totals, lines, concentration, countryCount, overlaps } = useSummary()
   const isFiltered = useApp((state) => !isEmptyFilter(state.filter))
   const parts = useMemo(() => partsOf(lines), [lines])
   const attackLines = lines.attempt
@@ -57,7 +59,7 @@ export function HowMuch() {
         <QueryTable
           table="others"
           title="As others count"
-          note="the same log through older tools, without any filter"
+          note={overlaps.length === 0 ? OTHERS_NOTE : `${OTHERS_NOTE}; lines that stand in two files count twice here`}
           columns={COLUMNS}
           rowKey={(row) => textOf(row['who'])}
         />

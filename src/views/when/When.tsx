@@ -43,8 +43,8 @@ function Pace({ timeline }: { readonly timeline: TimelineAnswer }) {
   const end = secondsOf(busiestHour.start)
   return (
     <>
-      <b>{formatCount(perDay, perDay < 10 ? 1 : 0)}</b> a day; the busiest hour was <b>{formatWhen(end)}</b> with{' '}
-      <b>{formatCount(busiestHour.attempts)}</b>
+      <b>{formatCount(perDay, perDay < 10 ? 1 : 0)}</b> a day; the busiest hour was{' '}
+      <b>{formatWhen(end, { year: true })}</b> with <b>{formatCount(busiestHour.attempts)}</b>
       {longestPause === null ? (
         '.'
       ) : (
@@ -95,7 +95,10 @@ function Picture({ timeline, zone }: { readonly timeline: TimelineAnswer; readon
   const laneKey = { key: 'success', label: 'log-ins, in their own lane', fill: 'success' as const }
   return (
     <figure className="figure">
-      <Caption title="Failed attempts" note={`${formatRange(range.start, range.end)}, ${clockWords(zone)}`}>
+      <Caption
+        title="Failed attempts"
+        note={`${formatRange(range.start, range.end, { year: true })}, ${clockWords(zone)}`}
+      >
         <Segmented label="Scale" options={SCALES} value={scale} onChange={setScale} />
       </Caption>
       <Keys keys={lane === undefined ? keys : [...keys, laneKey]} />
@@ -114,7 +117,7 @@ function Picture({ timeline, zone }: { readonly timeline: TimelineAnswer; readon
         unreadFrom={
           progress === null || progress.total === 0 ? undefined : Math.min(1, progress.bytes / progress.total)
         }
-        label={`Failed attempts over time, ${formatRange(range.start, range.end)}`}
+        label={`Failed attempts over time, ${formatRange(range.start, range.end, { year: true })}`}
       />
     </figure>
   )

@@ -65,6 +65,12 @@ describe('what the log holds', () => {
   })
 })
 
+it('masks what looks like a typed password in the first line, whose head stays as it is', () => {
+  const head = '2031-03-01T00:07:21.123456+01:00 heron su(pam_unix)[4711]:'
+  expect(summarise(analysis, `${head} no such user=Winter2031`).firstLine).toBe(`${head} no such user=${MASK}`)
+  expect(summarise(analysis, null).firstLine).toBeNull()
+})
+
 describe('files', () => {
   it('say their forms of line, and lines that another has too', async () => {
     const both = await analysisOf({ name: 'auth.log', content: AUTH }, { name: 'syslog', content: AUTH + CRON })

@@ -14,6 +14,15 @@ describe('looksLikePassword', () => {
     '#Wren#4711',
     'Zaunk\\303\\266nig1',
     'x'.repeat(37) + 'A1!',
+    'kestrel!',
+    'plum#heron',
+    'Nebel&Horn',
+    '4711heron?',
+    'ab$wren',
+    'herbst2031',
+    'winter31',
+    'welcome77',
+    'kennwort1',
   ])('takes %s for one', (name) => {
     expect(looksLikePassword(name)).toBe(true)
   })
@@ -22,7 +31,21 @@ describe('looksLikePassword', () => {
     ['a name', 'root'],
     ['a long name', 'gitlab-runner-registration'],
     ['the signs of names', 'ec2-user', 'k8s_node-01.prod', 'backup.user_7'],
-    ['shorter than eight', 'Abc12!x'],
+    ['shorter than eight', 'Abc12+x', 'zomer31'],
+    ['shorter than six, with a sign', 'wren!'],
+    [
+      'a common name with digits',
+      'web2031',
+      'oracle11',
+      'node0001',
+      'deploy2031',
+      'test12345',
+      'summer',
+      'winterfell31',
+    ],
+    ['a sign at the beginning, or beside digits only', '#herons', '*:22000', '4711#42'],
+    ['a computer with a dollar at its end', 'heronbox$'],
+    ['a letter that was not written', 'jos?wren'],
     ['longer than forty', 'x'.repeat(38) + 'A1!'],
     ['two classes', 'hunter22', 'ABCDEFG1', 'JohnSmith', 'a+b+c+d+e'],
     ['a blank', 'Winter 2031', 'Winter\\0402031'],
@@ -51,6 +74,36 @@ describe('maskPasswords', () => {
     expect(looksLikePassword(MASK)).toBe(false)
   })
 
+  it('masks a name that is a word with a sign, and leaves a sentence its own', () => {
+    expect(maskPasswords('kestrel!')).toBe(MASK)
+    expect(maskPasswords('kestrel#9 for ada was refused! POSSIBLE WREN-IN ATTEMPT!')).toBe(
+      `${MASK} for ada was refused! POSSIBLE WREN-IN ATTEMPT!`,
+    )
+  })
+
+  it('leaves the words of a sentence, and masks those of a password between its signs', () => {
+    const sentence = 'Dear Ms. Example, Couldn’t (Invalid) “Wrenhouse”, "Wrenhouse", Wrenhouse; [Kestrel].'
+    expect(maskPasswords(sentence)).toBe(sentence)
+    expect(maskPasswords('was ("Winter2031"), not Winter2031.')).toBe(`was ("${MASK}"), not ${MASK}.`)
+  })
+
+  it('masks what stands behind a key, in quotes and in brackets', () => {
+    expect(maskPasswords('failure; user=Winter2031 ruser="Heron&4711" {"name":"Winter2031"} (as=Winter2031)')).toBe(
+      `failure; user=${MASK} ruser="${MASK}" {"name":"${MASK}"} (as=${MASK})`,
+    )
+  })
+
+  it('leaves the head of a line as it stands', () => {
+    for (const line of [
+      '2031-03-01T00:07:21.123456+01:00 heron sshd-session[4711]: odd',
+      'Mar  1 00:07:21 heron sshd(pam_unix)[4711]: odd',
+      'Mar  1 00:07:21 heron CRON[4711]: pam_unix(cron:session): session opened for user root(uid=0) by (uid=0)',
+      '{"__REALTIME_TIMESTAMP":"1900000000000000","MESSAGE":"odd"}',
+    ]) {
+      expect(maskPasswords(line)).toBe(line)
+    }
+  })
+
   it('leaves fingerprints and versions', () => {
     const text = 'RSA SHA256:Ab1/cd2+ef3Gh4 of SSH-2.0-Wren_1.0+x'
     expect(maskPasswords(text)).toBe(text)
@@ -60,8 +113,11 @@ describe('maskPasswords', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 80 }), (text) => {
         const words = maskPasswords(text).split(/\s+/)
-        expect(words.filter(looksLikePassword)).toEqual([])
+        const cores = words.map((word) => word.replace(/^["'([{<]+|["')\]}>.,:;]+$/g, ''))
+        const open = cores.filter((core) => looksLikePassword(core) && !/^[\p{L}'’-]+[!?]*$/u.test(core))
+        expect(open).toEqual([])
       }),
+      { seed: 3 },
     )
   })
 })

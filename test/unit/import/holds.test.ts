@@ -43,6 +43,35 @@ describe('what a log holds', () => {
     expect(holds.notUnderstood).toBe(0)
   })
 
+  it('agrees with the lines of the fold on what is the server’s, where lines repeat others', async () => {
+    const at = (second: number, rest: string) => `Mar  1 00:00:${String(second).padStart(2, '0')} heron ${rest}\n`
+    const failed = 'sshd[7]: Failed password for root from 203.0.113.5 port 4711 ssh2'
+    const content = [failed, 'last message repeated 2 times', 'cron[9]: tick', 'last message repeated 3 times']
+      .map((rest, second) => at(second, rest))
+      .join('')
+    for (const range of [1, 1 << 20]) {
+      const { holds, lines } = await read([inputOf({ content })], { range })
+      expect(holds.forms).toEqual([
+        { name: 'last message repeated N times', group: 'repeat', entries: 1 },
+        { name: 'Failed … for U', group: 'attempt', entries: 1 },
+      ])
+      expect([holds.understood, holds.neutral, holds.notUnderstood]).toEqual([2, 0, 0])
+      expect(lines).toMatchObject({ attempt: 2, other: 2 })
+    }
+  })
+
+  it('counts a line that stands in two files in each, as all counts of lines do', async () => {
+    const content = drawn(`
+      7 Failed password for root from 203.0.113.5 port 4711 ssh2
+      8 odd thing
+    `)
+    const files = ['auth.log', 'copy.log'].map((name) => inputOf({ name, content }))
+    const { holds, lines, overlaps } = await read(files)
+    expect([holds.understood, holds.notUnderstood]).toEqual([2, 2])
+    expect(lines).toMatchObject({ attempt: 2, neutral: 2, other: 0 })
+    expect(overlaps).toEqual([{ file: 'copy.log', other: 'auth.log', lines: 1 }])
+  })
+
   it('names what was not understood by its shape, with the first line of it', async () => {
     const content = drawn(`
       7 Failed password for root from 203.0.113.5 port 4711 ssh2

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { DAY, toLeapYear } from '../../../src/base/calendar'
 import { YearSpan } from '../../../src/import/fold/years'
 import { YearRun } from '../../../src/import/year-run'
-import { eventsOfText } from './picture'
+import { eventsOf, eventsOfText, inputOf, read } from './picture'
 
 const at = (iso: string) => Date.parse(`${iso}Z`) / 1000
 const S = '203.0.113.9'
@@ -114,6 +114,100 @@ describe('times with a year', () => {
       ),
     ).toEqual([])
   })
+})
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/** Days at noon, one line each, written without their years; a file is told by its number. */
+interface YearlessFile {
+  readonly days: readonly string[]
+  /** The day of its modification time; else a week after the newest day of all, as where files were copied. */
+  readonly modified?: string
+}
+
+/** The days of the events of a set, as they were dated, file by file. */
+async function daysOf(...files: readonly YearlessFile[]): Promise<string[][]> {
+  const newest = files.flatMap(({ days }) => days).reduce((a, b) => (a > b ? a : b))
+  const copied = at(`${newest}T12:00:00`) + 7 * DAY
+  const inputs = files.map(({ days, modified }, file) => {
+    const lines = days.map((day, i) => {
+      const [, month, dayOfMonth = ''] = day.split('-')
+      const when = `${MONTHS[Number(month) - 1] ?? ''} ${dayOfMonth.replace(/^0/, ' ')} 12:00:00`
+      // Another process each: no line stands in two files.
+      return line(when).replace('sshd[7]', `sshd[${String(1 + file)}${String(100 + i)}]`)
+    })
+    const time = modified === undefined ? copied : at(`${modified}T12:00:00`)
+    return inputOf({ name: `${String(file)}.log`, content: lines.join(''), modified: time })
+  })
+  const events = eventsOf(await read(inputs))
+  return files.map((_, file) =>
+    events.filter((event) => event.file === `${String(file)}.log`).map(({ time }) => time?.slice(0, 10) ?? ''),
+  )
+}
+
+/** The first days of months, each with its year: `2025-01` to `2025-09`. */
+function monthly(from: string, to: string): string[] {
+  const [first, last] = [from, to].map((month) => 12 * Number(month.slice(0, 4)) + Number(month.slice(5)) - 1)
+  return Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, i) => {
+    const month = (first ?? 0) + i
+    return `${String(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}-01`
+  })
+}
+
+describe('a file that begins within another', () => {
+  it.each([
+    ['half a year and more before the other ends', ['2025-01', '2025-09'], ['2025-03', '2025-11']],
+    ['and ends before it', ['2025-01', '2025-11'], ['2025-02', '2025-03']],
+    ['as it does, and is as long', ['2025-01', '2025-12'], ['2025-01', '2025-12']],
+    ['that has crossed New Year', ['2024-10', '2025-08'], ['2024-12', '2025-09']],
+    ['and crosses New Year', ['2024-08', '2025-01'], ['2024-11', '2025-06']],
+  ])('is dated beside it: %s', async (_, [from = '', to = ''], [begin = '', end = '']) => {
+    const [first, second] = [monthly(from, to), monthly(begin, end)]
+    expect(await daysOf({ days: first }, { days: second })).toEqual([first, second])
+    const modified = (days: readonly string[]) => ({ days, modified: days.at(-1) ?? '' })
+    expect(await daysOf(modified(first), modified(second))).toEqual([first, second])
+  })
+
+  it('is followed by a file that is dated from where the other ended', async () => {
+    const files = [monthly('2025-01', '2025-09'), monthly('2025-02', '2025-03'), monthly('2025-10', '2025-12')]
+    expect(await daysOf(...files.map((days) => ({ days })))).toEqual(files)
+  })
+
+  it('leaves no time after the modification time of the newest', async () => {
+    const files = [monthly('2024-01', '2024-11'), monthly('2024-02', '2024-03')]
+    expect(await daysOf(...files.map((days) => ({ days, modified: '2025-06-01' })))).toEqual(files)
+  })
+
+  it('is told from one that begins a New Year later by the modification times', async () => {
+    const files = [monthly('2024-01', '2024-09'), monthly('2025-03', '2025-11')]
+    expect(await daysOf(...files.map((days) => ({ days, modified: days.at(-1) ?? '' })))).toEqual(files)
+  })
+
+  it('may lie in the second year of a file of eighteen months', async () => {
+    const files = [monthly('2023-01', '2024-06'), monthly('2024-02', '2024-08')]
+    expect(await daysOf(...files.map((days) => ({ days, modified: days.at(-1) ?? '' })))).toEqual(files)
+  })
+})
+
+it('dates rotated sets, gaps and overlaps alike, as they were written', async () => {
+  const begin = fc.integer({ min: 0, max: 700 })
+  const piece = fc.record({
+    gap: fc.integer({ min: -300, max: 150 }),
+    steps: fc.array(fc.integer({ min: 1, max: 150 }), { minLength: 1, maxLength: 3 }),
+  })
+  const property = fc.asyncProperty(begin, fc.array(piece, { minLength: 1, maxLength: 5 }), async (start, pieces) => {
+    const earliest = at('2021-01-01T12:00:00') / DAY + start
+    let [begun, reached] = [earliest, earliest]
+    const files = pieces.map(({ gap, steps }) => {
+      begun = Math.max(begun, reached + gap)
+      let day = begun
+      const days = [day, ...steps.map((step) => (day += step))].filter((each) => each <= begun + 330)
+      reached = Math.max(reached, days.at(-1) ?? 0)
+      return days.map((each) => new Date(each * DAY * 1000).toISOString().slice(0, 10))
+    })
+    expect(await daysOf(...files.map((days) => ({ days, modified: days.at(-1) ?? '' })))).toEqual(files)
+  })
+  await fc.assert(property, { seed: 7, numRuns: 150 })
 })
 
 describe('YearSpan', () => {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Assumed, AssumedFile } from '../../../src/model/answers'
+import { NO_CHOICES } from '../../../src/model/time-choices'
 import {
   carriedByAll,
   carriedSentence,
   carriedWords,
   isMixed,
+  isYearAssumed,
   rangeWords,
   wholeRange,
+  yearsOf,
   zoneNote,
 } from '../../../src/views/frame/time-words'
 
@@ -72,6 +75,24 @@ describe('a set of exact and floating times', () => {
       'Times without an offset are taken as the clock of UTC showed them.',
     )
     expect(zoneNote(assumed('UTC', EXACT))).toBe('Times with an offset are shown on the clock of UTC.')
+  })
+})
+
+describe('the years of a log', () => {
+  const range = (start: string, end: string) => ({ start: Date.parse(start) / 1000, end: Date.parse(end) / 1000 })
+
+  it('are one, or the first and the last', () => {
+    expect(yearsOf(range('2019-02-25T00:00:00Z', '2020-01-01T00:00:00Z'))).toBe('2019')
+    expect(yearsOf(range('2019-02-25T00:00:00Z', '2021-01-01T00:00:01Z'))).toBe('2019–2021')
+  })
+
+  it('are assumed where a file has none and nobody has chosen one', () => {
+    expect(isYearAssumed(assumed(null, EXACT), NO_CHOICES)).toBe(false)
+    const log = assumed(null, EXACT, FLOATING)
+    expect(isYearAssumed(log, NO_CHOICES)).toBe(true)
+    expect(isYearAssumed(log, { ...NO_CHOICES, year: 2019 })).toBe(false)
+    const of = (file: number) => ({ ...NO_CHOICES, files: new Map([[file, { year: 2019, zone: null }]]) })
+    expect([isYearAssumed(log, of(0)), isYearAssumed(log, of(1))]).toEqual([true, false])
   })
 })
 

@@ -49,7 +49,7 @@ export default defineConfig(
     'test-results',
     'playwright-report',
     'test/bench/out',
-    'src/import/read/decompress/xz-embedded.js',
+    'src/import/kernel/assembly',
   ]),
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

@@ -2,11 +2,22 @@ import { decodeText } from './bytes'
 
 const EMPTY = -1
 
+/** Gives equal byte sequences the same small number, from 0 in order of first appearance. */
+export interface NameTable {
+  readonly length: number
+  /** The id of `bytes[start, end)`, new or known. */
+  intern(bytes: Uint8Array, start?: number, end?: number): number
+  /** Whether an id stands for `bytes[start, end)`. */
+  holds(id: number, bytes: Uint8Array, start: number, end: number): boolean
+  /** All sequences: what travels between workers. */
+  pack(): PackedNames
+}
+
 /**
  * Gives equal byte sequences the same small number, without a string for any of them: an arena of bytes and an
  * open-addressing hash table (FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/), at most half full.
  */
-export class ByteInterner {
+export class ByteInterner implements NameTable {
   #arena = new Uint8Array(1 << 12)
   /** Where each sequence begins in the arena; the one behind the last is the arena's end in use. */
   #starts = new Uint32Array(1 << 8)

@@ -1,239 +1,101 @@
-import { CR, decodeText, NUL, startsWith } from '../base/bytes'
+import { CR } from '../base/bytes'
 import { LineIndex } from '../base/line-index'
-import {
-  CLOSING,
-  E_ALTERNATIVE,
-  E_AUCEPS,
-  E_YEARLESS,
-  type EvidenceBlock,
-  MORE,
-  MOST_HOSTS,
-  MOST_METHODS,
-  NEUTRAL,
-  R_COUNT,
-  R_LINE,
-  R_PID,
-  R_PLACE,
-  R_SOURCE,
-  R_USER,
-  R_WHAT,
-  R_ZONE,
-  REPEAT,
-  STRIDE,
-  whatOf,
-} from '../model/evidence'
-import { EvidenceBuilder } from '../model/evidence-builder'
-import { Entry } from './entry'
-import { ENVELOPES } from './envelopes'
-import { OTHER_PROGRAM, PLAIN_SSHD, REPEATER, speakerOf } from './envelopes/programs'
-import { HoldsCounter } from './holds/block-holds'
-import { readMessage } from './messages'
-import { Message } from './messages/message'
-import { SaidBefore } from './said-before'
-import { YearRun } from './year-run'
+import type { EvidenceBlock } from '../model/evidence'
+import { type KernelBlock, LineKernel } from './kernel/line-kernel'
+import { teach } from './kernel/teach'
+import { LineReader, MAX_LINE } from './line-reader'
 
-/** A longer line is no log line: it counts as unreadable, and nobody has to hold it in memory. */
-export const MAX_LINE = 1 << 20
+export { MAX_LINE }
 
-/** No row stands for more tries than a small integer holds. */
-const MOST = 0x3fffffff
-
-const SHOWN = 200
-
-const MORE_BYTES = new TextEncoder().encode(MORE)
+/** How lines are to be read. */
+interface Reading {
+  /** Whether lines of known shapes are left to the kernel: the result is the same. */
+  readonly isFast: boolean
+}
 
 /** Turns blocks of whole lines into evidence. Pure but for its reused memory: a block's result depends on it alone. */
 export class BlockParser {
-  readonly #builder = new EvidenceBuilder()
-  readonly #entry = new Entry()
-  readonly #message = new Message()
-  readonly #years = new YearRun()
+  readonly #reader = new LineReader()
   readonly #index = new LineIndex()
-  #envelopes = new Uint32Array(ENVELOPES.length)
-  #lastForm = 0
-  #lines = 0
-  #unreadable = 0
-  #other = 0
-  #neutral = 0
-  #attempt = 0
-  readonly #holds = new HoldsCounter()
-  #isWhole = false
-  readonly #said = new SaidBefore(this.#builder)
-  /** Whether the line is the block's last: the next block may repeat it. */
-  #isLast = false
-  /** The newest line that was left out, and its kind. */
-  #leftLine = -2
-  #leftKind = NEUTRAL
-  #firstLine: string | null = null
-  #host: Uint8Array = new Uint8Array(0)
-  #hostId = -1
+  readonly #kernel: LineKernel | null
+
+  constructor({ isFast }: Reading = { isFast: true }) {
+    this.#kernel = isFast ? LineKernel.make(MAX_LINE) : null
+  }
 
   /**
    * Reads `bytes[start, end)`: lines that end in LF or CRLF, the last perhaps in nothing. `isWhole` leaves no row out
    * that says nothing new: where files overlap, each line is held against those of the others.
    */
   parse(bytes: Uint8Array, start = 0, end = bytes.length, isWhole = false): EvidenceBlock {
-    this.#isWhole = isWhole
-    // Id 0 of a block's methods is the empty text: none.
-    this.#builder.methods.intern(bytes, 0, 0)
+    this.#reader.begin(isWhole)
+    if (this.#kernel === null) this.#readAll(bytes, start, end)
+    else this.#readFast(this.#kernel, this.#kernel.begin(bytes.subarray(start, end), isWhole))
+    return this.#reader.finish()
+  }
+
+  #readAll(bytes: Uint8Array, start: number, end: number): void {
     this.#index.index(bytes, start, end)
     const { ends, count } = this.#index
     let p = start
     for (let i = 0; p < end; i++) {
       const next = i < count ? (ends[i] ?? end) : end
-      this.#isLast = next + 1 >= end
-      this.#readLine(bytes, p, next > p && bytes[next - 1] === CR ? next - 1 : next)
-      this.#lines++
+      this.#reader.read(bytes, p, withoutReturn(bytes, p, next), next + 1 >= end)
       p = next + 1
     }
-    return this.#finish()
   }
 
-  #readLine(bytes: Uint8Array, lineStart: number, end: number): void {
-    let start = lineStart
-    // A crash can leave a run of NUL before the next line.
-    while (start < end && bytes[start] === NUL) start++
-    if (this.#firstLine === null && end > start) {
-      this.#firstLine = decodeText(bytes, start, Math.min(end, start + SHOWN))
+  /** Lets the kernel read what it knows, reads any other line, and teaches the kernel its shape. */
+  #readFast(kernel: LineKernel, block: KernelBlock): void {
+    const reader = this.#reader
+    const { bytes, start, end } = block
+    reader.builder.use(block.store)
+    reader.said.use(block.said)
+    for (let p = start; p < end;) {
+      const at = kernel.run(p, end, reader.builder.rows, reader.lines)
+      this.#takeOver(kernel)
+      if (at >= end) break
+      const next = kernel.lineEnd
+      const lineEnd = withoutReturn(bytes, at, next)
+      const was = reader.read(bytes, at, lineEnd, next + 1 >= end)
+      teach(kernel, reader, was, bytes, at, lineEnd)
+      p = next + 1
     }
-    if (end - lineStart > MAX_LINE || !this.#readEnvelope(bytes, start, end)) {
-      this.#unreadable++
-      return
+    this.#count(kernel)
+  }
+
+  /** What the kernel has read counts as if the reader had. */
+  #takeOver(kernel: LineKernel): void {
+    const reader = this.#reader
+    reader.builder.rows = kernel.rows
+    reader.lines = kernel.lines
+    const { leftLine, newestYearless, newestHost } = kernel
+    if (leftLine > reader.leftLine) {
+      reader.leftLine = leftLine
+      reader.leftKind = kernel.leftKind
     }
-    const entry = this.#entry
-    const yearStep = entry.yearless ? this.#years.step(entry.time) : 0
-    const text = entry.bytes
-    const speaker = speakerOf(text, entry.programStart, entry.programEnd)
-    this.#holds.program(text, entry.programStart, entry.programEnd, speaker)
-    if (speaker === OTHER_PROGRAM) {
-      this.#other++
-      return
-    }
-    if (!readMessage(text, entry.message, entry.messageEnd, this.#message, speaker)) {
-      this.#neutral++
-      this.#holds.unknown(text, entry.message, entry.messageEnd, this.#lines)
-      return
-    }
-    this.#holds.message(text, this.#message)
-    if (this.#message.kind === NEUTRAL) this.#neutral++
-    else if ((speaker === REPEATER) !== (this.#message.kind === REPEAT)) this.#other++
-    else if (speaker === REPEATER && this.#repeatsLeftOut(bytes)) this.#leaveOut()
-    else this.#add(text, speaker, yearStep)
+    if (!Number.isNaN(newestYearless)) reader.years.step(newestYearless)
+    if (newestHost >= 0) reader.setHost(newestHost)
   }
 
-  /** Tries the form that fitted last, then all others. */
-  #readEnvelope(bytes: Uint8Array, start: number, end: number): boolean {
-    if (this.#tryForm(this.#lastForm, bytes, start, end)) return true
-    for (let form = 0; form < ENVELOPES.length; form++) {
-      if (form !== this.#lastForm && this.#tryForm(form, bytes, start, end)) return true
-    }
-    return false
+  #count(kernel: LineKernel): void {
+    const { envelopes, holds } = this.#reader
+    this.#reader.other += kernel.others
+    this.#reader.neutral += kernel.neutrals
+    this.#reader.attempt += kernel.repeated
+    kernel.count(
+      ({ envelope, program, speaker }, lines) => {
+        envelopes[envelope] = (envelopes[envelope] ?? 0) + lines
+        holds.programs(program, speaker, lines)
+      },
+      ({ form, offer }, lines) => {
+        holds.messages(form, offer, lines)
+      },
+    )
   }
+}
 
-  #tryForm(form: number, bytes: Uint8Array, start: number, end: number): boolean {
-    this.#entry.reset(bytes, end)
-    if (ENVELOPES[form]?.read(bytes, start, end, this.#entry) !== true) return false
-    this.#lastForm = form
-    this.#envelopes[form] = (this.#envelopes[form] ?? 0) + 1
-    return true
-  }
-
-  #add(bytes: Uint8Array, speaker: number, yearStep: number): void {
-    const entry = this.#entry
-    const message = this.#message
-    const builder = this.#builder
-    const { sources, users, methods } = builder
-    const auceps = speaker === PLAIN_SSHD && message.count === 1
-    const flags = (auceps ? message.flags : message.flags & ~E_AUCEPS) | (entry.yearless ? E_YEARLESS : 0)
-    const host = this.#internHost(bytes)
-    const zone = (entry.offset << 16) | (yearStep & 0xffff)
-    if (!this.#isWhole && !this.#isLast && this.#said.knows(bytes, message, entry, host, zone)) {
-      this.#leftKind = message.kind
-      this.#leaveOut()
-      return
-    }
-    const method = this.#internMethod(bytes, methods)
-    const row = builder.add()
-    const { records } = builder
-    const r = row * STRIDE
-    records[r + R_LINE] = this.#lines
-    records[r + R_PID] = message.pid >= 0 ? message.pid : entry.pid
-    records[r + R_SOURCE] = message.sourceStart < 0 ? -1 : sources.intern(bytes, message.sourceStart, message.sourceEnd)
-    records[r + R_USER] = this.#internUser(bytes, users)
-    records[r + R_WHAT] = whatOf(message.kind, message.valid, flags, method)
-    records[r + R_PLACE] = (host << 16) | message.port
-    records[r + R_ZONE] = zone
-    records[r + R_COUNT] = Math.min(message.count, MOST)
-    builder.time[row] = entry.time
-    this.#said.note(row)
-    const { alternative } = message
-    if (alternative === null) return
-    message.choose(alternative, null)
-    message.flags |= E_ALTERNATIVE
-    this.#add(bytes, speaker, yearStep)
-  }
-
-  /** Counts a line that says nothing new, see SaidBefore. */
-  #leaveOut(): void {
-    if (this.#leftKind === CLOSING) this.#attempt++
-    else this.#neutral++
-    this.#leftLine = this.#lines
-  }
-
-  /** `last message repeated N times` right behind such a line says nothing new either. */
-  #repeatsLeftOut(bytes: Uint8Array): boolean {
-    const hostBefore = this.#hostId
-    return this.#leftLine === this.#lines - 1 && this.#internHost(bytes) === hostBefore
-  }
-
-  #internUser(bytes: Uint8Array, users: EvidenceBuilder['users']): number {
-    const { userStart, userEnd, impliedUser } = this.#message
-    if (impliedUser !== null) return users.intern(impliedUser)
-    return userStart < 0 ? -1 : users.intern(bytes, userStart, userEnd)
-  }
-
-  #internMethod(bytes: Uint8Array, methods: EvidenceBuilder['methods']): number {
-    const { methodStart, methodEnd, impliedMethod } = this.#message
-    if (methods.length >= MOST_METHODS - 1) return methods.intern(MORE_BYTES)
-    if (impliedMethod !== null) return methods.intern(impliedMethod)
-    return methodStart < 0 ? 0 : methods.intern(bytes, methodStart, methodEnd)
-  }
-
-  /** Neighbouring lines are nearly always of one host: compare before hashing. */
-  #internHost(bytes: Uint8Array): number {
-    const { hostStart, hostEnd } = this.#entry
-    const same = this.#hostId >= 0 && this.#host.length === hostEnd - hostStart
-    if (!same || !startsWith(bytes, hostStart, hostEnd, this.#host)) {
-      this.#host = bytes.slice(hostStart, hostEnd)
-      const { hosts } = this.#builder
-      this.#hostId = hosts.intern(hosts.length < MOST_HOSTS - 1 ? this.#host : MORE_BYTES)
-    }
-    return this.#hostId
-  }
-
-  #finish(): EvidenceBlock {
-    const envelopes: Record<string, number> = {}
-    ENVELOPES.forEach((form, i) => {
-      const count = this.#envelopes[i] ?? 0
-      if (count > 0) envelopes[form.name] = count
-    })
-    const block = this.#builder.finish({
-      entries: this.#lines,
-      unreadable: this.#unreadable,
-      other: this.#other,
-      neutral: this.#neutral,
-      attempt: this.#attempt,
-      envelopes,
-      yearless: this.#years.take(),
-      holds: this.#holds.take(),
-      firstLine: this.#firstLine,
-    })
-    this.#envelopes.fill(0)
-    this.#lines = this.#unreadable = this.#other = this.#neutral = this.#attempt = this.#lastForm = 0
-    this.#leftLine = -2
-    this.#said.clear()
-    this.#firstLine = null
-    this.#hostId = -1
-    return block
-  }
+/** Where a line ends that has a CR before its line feed. */
+function withoutReturn(bytes: Uint8Array, start: number, end: number): number {
+  return end > start && bytes[end - 1] === CR ? end - 1 : end
 }

@@ -25,10 +25,15 @@ const COUNTED = E_FAIL2BAN | E_NAMES_USER
 export class SaidBefore {
   readonly #builder: EvidenceBuilder
   /** By the last bits of the pid: one more than the newest row of it. */
-  readonly #rows = new Int32Array(REMEMBERED)
+  #rows: Int32Array = new Int32Array(REMEMBERED)
 
   constructor(builder: EvidenceBuilder) {
     this.#builder = builder
+  }
+
+  /** Shares the table of newest rows with another reader of the block. */
+  use(rows: Int32Array): void {
+    this.#rows = rows
   }
 
   /** Forgets the block before. */

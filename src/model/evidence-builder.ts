@@ -1,20 +1,41 @@
-import { ByteInterner, grown } from '../base/byte-interner'
+import { ByteInterner, grown, type NameTable } from '../base/byte-interner'
 import { type BlockTally, type EvidenceBlock, STRIDE } from './evidence'
+
+/** Memory of a fixed size for a block's rows, and tables for its names. */
+export interface EvidenceStore {
+  readonly records: Int32Array<ArrayBuffer>
+  readonly time: Float64Array<ArrayBuffer>
+  readonly sources: NameTable
+  readonly users: NameTable
+}
 
 /** Collects the evidence of one block; its memory is used again for the next. */
 export class EvidenceBuilder {
   readonly hosts = new ByteInterner()
   readonly methods = new ByteInterner()
-  readonly sources = new ByteInterner()
-  readonly users = new ByteInterner()
+  readonly #ownSources = new ByteInterner()
+  readonly #ownUsers = new ByteInterner()
+  sources: NameTable = this.#ownSources
+  users: NameTable = this.#ownUsers
   rows = 0
   records = new Int32Array(1024 * STRIDE)
   time = new Float64Array(1024)
+  #isFixed = false
+
+  /** Collects the block at hand in somebody else's memory, which must be large enough for all of it. */
+  use({ records, time, sources, users }: EvidenceStore): void {
+    this.records = records
+    this.time = time
+    this.sources = sources
+    this.users = users
+    this.#isFixed = true
+  }
 
   /** Makes room for one more row and returns its index. */
   add(): number {
     const row = this.rows++
     if (row >= this.time.length) {
+      if (this.#isFixed) throw new Error(`a block has more than ${this.time.length} rows, for which there is room`)
       this.time = grown(this.time, row + 1)
       this.records = grown(this.records, this.time.length * STRIDE)
     }
@@ -34,7 +55,7 @@ export class EvidenceBuilder {
       tally,
     }
     this.rows = 0
-    for (const names of [this.hosts, this.methods, this.sources, this.users]) names.clear()
+    for (const names of [this.hosts, this.methods, this.#ownSources, this.#ownUsers]) names.clear()
     return block
   }
 }

@@ -1,5 +1,6 @@
 import { ByteInterner } from '../../base/byte-interner'
 import { decodeText } from '../../base/bytes'
+import { REPEAT } from '../../model/evidence'
 import type { BlockHolds, TextCount } from '../../model/holds'
 import { PLAIN_SSHD } from '../envelopes/programs'
 import { FORMS } from '../messages'
@@ -29,10 +30,22 @@ export class HoldsCounter {
     else this.#programs.add(bytes, start, end)
   }
 
-  /** Counts an entry whose message was understood. */
-  message(bytes: Uint8Array, { form, offerStart, offerEnd }: Message): void {
-    if (form >= 0) this.#forms[form] = (this.#forms[form] ?? 0) + 1
+  /** Counts an entry whose message was understood; whether a repeat is the server's the line before it decides. */
+  message(bytes: Uint8Array, { form, kind, offerStart, offerEnd }: Message): void {
+    if (form >= 0 && kind !== REPEAT) this.#forms[form] = (this.#forms[form] ?? 0) + 1
     if (offerStart >= 0) this.#offers.add(bytes, offerStart, Math.min(offerEnd, offerStart + LONGEST))
+  }
+
+  /** Counts entries of a program that were read elsewhere. */
+  programs(name: Uint8Array, speaker: number, entries: number): void {
+    if (speaker === PLAIN_SSHD && name.length === SSHD.length) this.#plain += entries
+    else this.#programs.add(name, 0, name.length, entries)
+  }
+
+  /** Counts messages of a form that were read elsewhere, with what the client offers in each. */
+  messages(form: number, offer: Uint8Array | null, entries: number): void {
+    this.#forms[form] = (this.#forms[form] ?? 0) + entries
+    if (offer !== null) this.#offers.add(offer, 0, Math.min(offer.length, LONGEST), entries)
   }
 
   /** Counts an entry whose message was not. */
@@ -69,10 +82,10 @@ class TextCounter {
   #counts: number[] = []
   #others = 0
 
-  add(bytes: Uint8Array, start: number, end: number): void {
+  add(bytes: Uint8Array, start: number, end: number, entries = 1): void {
     const id = this.#names.intern(bytes, start, end)
-    if (id >= MOST) this.#others++
-    else this.#counts[id] = (this.#counts[id] ?? 0) + 1
+    if (id >= MOST) this.#others += entries
+    else this.#counts[id] = (this.#counts[id] ?? 0) + entries
   }
 
   take(): TextCount[] {

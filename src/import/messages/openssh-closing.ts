@@ -13,6 +13,7 @@ import { readSource, readUserThenSource, withoutPreauth } from './parts'
  */
 
 const CONNECTION_FROM = ascii(': Connection from ')
+const USER = ascii('user ')
 const ON = ascii(' on ')
 const WITH_OPTIONS = ascii(' with IP opts: ')
 const TIMED_OUT = ascii(' timed out')
@@ -63,13 +64,15 @@ function ended(head: string): MessageForm {
     group: 'neutral',
     heads: [head],
     read(bytes, start, end, message) {
-      return takeEnded(readConnection(bytes, start, end, message), message)
+      return takeEnded(bytes, start, end, message, readConnection(bytes, start, end, message))
     },
   }
 }
 
-function takeEnded(who: number, message: Message): boolean {
+/** Whose session ends counts for nothing: it is read so that lines which differ in it alone are known to be alike. */
+function takeEnded(bytes: Uint8Array, start: number, end: number, message: Message, who: number): boolean {
   message.kind = who === NOBODY ? MENTION : NEUTRAL
+  if (who === LOGGED_IN) readUserThenSource(bytes, start + USER.length, end, message)
   return who === NOBODY || who === LOGGED_IN
 }
 
@@ -134,7 +137,7 @@ const withOptions: MessageForm = {
 /** Takes `[invalid|authenticating user U |user U ]S port P`: a try where it names one, a scan where that was before all. */
 function takeGone(bytes: Uint8Array, start: number, end: number, message: Message, isEarly: boolean): boolean {
   const who = readConnection(bytes, start, end, message)
-  if (who !== TRYING && (who !== NOBODY || !isEarly)) return takeEnded(who, message)
+  if (who !== TRYING && (who !== NOBODY || !isEarly)) return takeEnded(bytes, start, end, message, who)
   message.kind = who === TRYING ? CLOSING : SCAN_LINE
   return true
 }

@@ -137,11 +137,11 @@ const OPENSSH: Samples = {
   'Disconnected from … [preauth]': { [`Disconnected from ${AT} [preauth]`]: `scan ${P}` },
   'Connection closed by …': {
     [`Connection closed by ${AT}`]: `mention ${P}`,
-    [`Connection closed by user ann ${AT}`]: 'neutral',
+    [`Connection closed by user ann ${AT}`]: `neutral «ann»? ${P}`,
   },
   'Connection reset by …': { [`Connection reset by ${AT}`]: `mention ${P}` },
   'Disconnected from …': {
-    [`Disconnected from user ann ${AT}`]: 'neutral',
+    [`Disconnected from user ann ${AT}`]: `neutral «ann»? ${P}`,
     [`Disconnected from ${AT}`]: `mention ${P}`,
   },
   'Connection closed by remote host…': { 'Connection closed by remote host.': 'neutral' },
@@ -162,7 +162,7 @@ const OPENSSH: Samples = {
   'Connection from … timed out': {
     [`fatal: Connection from authenticating user root ${AT} timed out [preauth]`]: `closing «root»+ ${P}`,
     [`fatal: Connection from ${AT} timed out [preauth]`]: `scan ${P}`,
-    [`Connection from user ann ${AT} timed out`]: 'neutral',
+    [`Connection from user ann ${AT} timed out`]: `neutral «ann»? ${P}`,
     [`Connection from ${AT} timed out`]: `mention ${P}`,
   },
   'Connection from … with IP opts': {
@@ -175,7 +175,7 @@ const OPENSSH: Samples = {
   'ssh_dispatch_run_fatal: Connection from …': {
     [`ssh_dispatch_run_fatal: Connection from ${AT}: message authentication code incorrect [preauth]`]: `scan ${P}`,
     [`ssh_dispatch_run_fatal: Connection from authenticating user root ${AT}: Broken pipe [preauth]`]: `closing «root»+ ${P}`,
-    [`ssh_dispatch_run_fatal: Connection from user ann ${AT}: Connection corrupted`]: 'neutral',
+    [`ssh_dispatch_run_fatal: Connection from user ann ${AT}: Connection corrupted`]: `neutral «ann»? ${P}`,
     [`ssh_dispatch_run_fatal: Connection from ${AT}: Connection corrupted`]: `mention ${P}`,
   },
   '(a function of sshd): Connection from …': {

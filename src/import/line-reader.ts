@@ -26,13 +26,11 @@ import { Entry } from './entry'
 import { ENVELOPES } from './envelopes'
 import { OTHER_PROGRAM, PLAIN_SSHD, REPEATER, speakerOf } from './envelopes/programs'
 import { HoldsCounter } from './holds/block-holds'
+import { MAX_LINE } from './max-line'
 import { readMessage } from './messages'
 import { Message } from './messages/message'
 import { SaidBefore } from './said-before'
 import { YearRun } from './year-run'
-
-/** A longer line is no log line: it counts as unreadable, and nobody has to hold it in memory. */
-export const MAX_LINE = 1 << 20
 
 /** No row stands for more tries than a small integer holds. */
 export const MOST_COUNT = 0x3fffffff

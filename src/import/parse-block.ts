@@ -3,9 +3,8 @@ import { LineIndex } from '../base/line-index'
 import type { EvidenceBlock } from '../model/evidence'
 import { type KernelBlock, LineKernel } from './kernel/line-kernel'
 import { teach } from './kernel/teach'
-import { LineReader, MAX_LINE } from './line-reader'
-
-export { MAX_LINE }
+import { LineReader } from './line-reader'
+import { MAX_LINE } from './max-line'
 
 /** How lines are to be read. */
 interface Reading {

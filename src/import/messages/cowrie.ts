@@ -1,7 +1,8 @@
 import { ascii, decimal, isDigit, startsWith } from '../../base/bytes'
 import { VALID } from '../../model/attempt-table'
 import { ACCEPTED, E_HONEYPOT, FAILED, MENTION, NEUTRAL, OPENING, SCAN_LINE } from '../../model/evidence'
-import { always, type FormGroup, type Message, type MessageForm } from './message'
+import type { FormGroup } from '../../model/holds'
+import { always, type Message, type MessageForm } from './message'
 import { readMethod, readSource } from './parts'
 
 /**

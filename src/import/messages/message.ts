@@ -1,5 +1,6 @@
 import { VALIDITY_UNKNOWN } from '../../model/attempt-table'
 import { E_AMBIGUOUS, NEUTRAL } from '../../model/evidence'
+import type { FormGroup } from '../../model/holds'
 
 /** Where a message has its user and source: the part that a client's text can make ambiguous. */
 export interface Reading {
@@ -73,9 +74,6 @@ export class Message {
     this.count = 1
   }
 }
-
-/** What lines of a form tell in the first place: the page lists forms under these words. */
-export type FormGroup = 'attempt' | 'success' | 'scan' | 'neutral' | 'repeat'
 
 /** A form as the page lists it: its name is what the program says, with `…` for what varies and U for the user. */
 export interface FormInfo {

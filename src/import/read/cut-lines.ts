@@ -1,5 +1,5 @@
 import { LF } from '../../base/bytes'
-import { MAX_LINE } from '../parse-block'
+import { MAX_LINE } from '../max-line'
 import { joined } from './range'
 
 /**

@@ -1,5 +1,5 @@
 import { ascii, isDigit, LF } from '../../base/bytes'
-import { MAX_LINE } from '../parse-block'
+import { MAX_LINE } from '../max-line'
 import { ByteWriter } from './byte-writer'
 
 const QUOTE = 34

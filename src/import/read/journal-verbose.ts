@@ -1,5 +1,5 @@
 import { ascii, CR, lastIndexOfBytes, LF, SPACE, startsWith } from '../../base/bytes'
-import { MAX_LINE } from '../parse-block'
+import { MAX_LINE } from '../max-line'
 import { ByteWriter } from './byte-writer'
 import { isFieldNameByte, JournalEntryWriter } from './journal-entry'
 import type { LineMaker } from './line-maker'

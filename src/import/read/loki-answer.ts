@@ -1,5 +1,5 @@
 import { ascii, decodeText, isDigit, LF, startsWith } from '../../base/bytes'
-import { MAX_LINE } from '../parse-block'
+import { MAX_LINE } from '../max-line'
 import { ByteWriter } from './byte-writer'
 import { InTimeOrder } from './in-time-order'
 import { isJsonBlank } from './json-records'

@@ -1,5 +1,5 @@
 import { LF } from '../../base/bytes'
-import { MAX_LINE } from '../parse-block'
+import { MAX_LINE } from '../max-line'
 import type { LogInput } from './log-input'
 
 /** Bytes read beyond a range at once, to finish its last line: longer than nearly all lines. */

@@ -124,7 +124,7 @@ const notInGroup: MessageForm = {
   heads: ['Logins are restricted to the group '],
   read(bytes, start, end, message) {
     const user = indexOfBytes(bytes, start, end, BUT_USER)
-    if (user < 0 || !endsWith(bytes, user, end, NOT_MEMBER)) return false
+    if (user < 0 || !endsWith(bytes, user + BUT_USER.length, end, NOT_MEMBER)) return false
     message.kind = CLOSING
     message.valid = VALID
     message.userStart = user + BUT_USER.length

@@ -36,6 +36,10 @@ describe('a message', () => {
     })
   })
 
+  it('is not understood where head and tail of a form share a byte', () => {
+    expect(saidBy(SPEAKERS.dropbear, "Logins are restricted to the group g but user ' is not a member")).toBeNull()
+  })
+
   it('is not understood where no form fits', () => {
     for (const text of ['', 'x', 'Failed', 'Failed password', 'Accepted coffee', 'Invalid user', 'error: ', 'pam_']) {
       expect(saidBy(SPEAKERS.sshd, text)).toBeNull()

@@ -102,7 +102,7 @@ interface Beside {
   readonly box: Box
   readonly anchor: 'start' | 'end'
   readonly leader: readonly [Point, Point]
-  readonly cost: number
+  readonly distance: number
 }
 
 function besideAt(centre: Point, angle: number, distance: number, size: { width: number; height: number }): Beside {
@@ -110,7 +110,7 @@ function besideAt(centre: Point, angle: number, distance: number, size: { width:
   const end: Point = [cx + Math.cos(angle) * distance, cy - Math.sin(angle) * distance]
   const anchor = Math.cos(angle) >= -0.01 ? 'start' : 'end'
   const x = anchor === 'start' ? end[0] + 4 : end[0] - 4 - size.width
-  return { box: { x, y: end[1] - LINE / 2, ...size }, anchor, leader: [centre, end], cost: distance }
+  return { box: { x, y: end[1] - LINE / 2, ...size }, anchor, leader: [centre, end], distance }
 }
 
 /** How much land a label would cover: 0 (sea) to 1. */
@@ -146,15 +146,24 @@ function besideBox(
 ): Beside | undefined {
   const size = labelSize(wish)
   const land = nearby(world, wish.shape.centre)
-  const free = DIRECTIONS.flatMap((angle) =>
-    DISTANCES.map((distance) => besideAt(wish.shape.centre, angle, distance, size)),
+  const free = DISTANCES.flatMap((distance) =>
+    DIRECTIONS.map((angle) => besideAt(wish.shape.centre, angle, distance, size)),
+  ).filter(
+    ({ box, leader }) => fitsInto(box, canvas) && [box, ...leaderBoxes(leader)].every((part) => isFree(part, taken)),
   )
-    .filter(
-      ({ box, leader }) => fitsInto(box, canvas) && [box, ...leaderBoxes(leader)].every((part) => isFree(part, taken)),
-    )
-    .map((place) => ({ ...place, cost: place.cost + landCost(place, wish.shape, land) }))
-  const best = free.reduce<Beside | undefined>((a, b) => (a && a.cost <= b.cost ? a : b), undefined)
-  return best && best.cost < MOST_COST ? best : undefined
+  return cheapest(free, (place) => landCost(place, wish.shape, land))
+}
+
+/** The place of least cost, nearest first: looking for land is dear, and what is farther away can't be cheaper. */
+function cheapest(free: readonly Beside[], landCostOf: (place: Beside) => number): Beside | undefined {
+  let best: Beside | undefined
+  let least = MOST_COST
+  for (const place of free) {
+    if (place.distance >= least) break
+    const cost = place.distance + landCostOf(place)
+    if (cost < least) [best, least] = [place, cost]
+  }
+  return best
 }
 
 /** The far two thirds of a leader as small boxes; near its country it may meet those of neighbours. */

@@ -106,7 +106,8 @@ export class EngineClient {
     worker.onerror = (event) => {
       this.#fail(event.message)
     }
-    const count = Math.min(MOST_READERS, Math.max(1, navigator.hardwareConcurrency))
+    // The fold takes the most of one core; where readers took all, the page would have to wait.
+    const count = Math.min(MOST_READERS, Math.max(1, navigator.hardwareConcurrency - 1))
     const ports: MessagePort[] = []
     for (let i = 0; i < count; i++) {
       const { port1, port2 } = new MessageChannel()

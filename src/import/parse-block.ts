@@ -6,6 +6,11 @@ import { teach } from './kernel/teach'
 import { LineReader } from './line-reader'
 import { MAX_LINE } from './max-line'
 
+/** After so many lines that the kernel did not know, it has to have read as many. */
+const PROBATION = 512
+/** So many blocks are read without it where it did not: the same log goes on. */
+const WITHOUT = 16
+
 /** How lines are to be read. */
 interface Reading {
   /** Whether lines of known shapes are left to the kernel: the result is the same. */
@@ -17,6 +22,8 @@ export class BlockParser {
   readonly #reader = new LineReader()
   readonly #index = new LineIndex()
   readonly #kernel: LineKernel | null
+  /** Blocks still to be read without the kernel. */
+  #without = 0
 
   constructor({ isFast }: Reading = { isFast: true }) {
     this.#kernel = isFast ? LineKernel.make(MAX_LINE) : null
@@ -28,7 +35,8 @@ export class BlockParser {
    */
   parse(bytes: Uint8Array, start = 0, end = bytes.length, isWhole = false): EvidenceBlock {
     this.#reader.begin(isWhole)
-    if (this.#kernel === null) this.#readAll(bytes, start, end)
+    if (this.#without > 0) this.#without--
+    if (this.#kernel === null || this.#without > 0) this.#readAll(bytes, start, end)
     else this.#readFast(this.#kernel, this.#kernel.begin(bytes.subarray(start, end), isWhole))
     return this.#reader.finish()
   }
@@ -50,6 +58,7 @@ export class BlockParser {
     const { bytes, start, end } = block
     reader.builder.use(block.store)
     reader.said.use(block.said)
+    let unknown = 0
     for (let p = start; p < end;) {
       const at = kernel.run(p, end, reader.builder.rows, reader.lines)
       this.#takeOver(kernel)
@@ -57,8 +66,13 @@ export class BlockParser {
       const next = kernel.lineEnd
       const lineEnd = withoutReturn(bytes, at, next)
       const was = reader.read(bytes, at, lineEnd, next + 1 >= end)
-      teach(kernel, reader, was, bytes, at, lineEnd)
       p = next + 1
+      if (++unknown > PROBATION && reader.lines < unknown * 2) {
+        this.#without = WITHOUT
+        this.#readAll(bytes, p, end)
+        break
+      }
+      teach(kernel, reader, was, bytes, at, lineEnd)
     }
     this.#count(kernel)
   }

@@ -30,7 +30,7 @@ export class AttemptColumns {
   /** Appends an empty row of a kind and returns its index. */
   add(kind: number): number {
     const row = this.length++
-    if (row >= this.kind.length) this.#grow()
+    if (row >= this.kind.length) this.#grow(this.length)
     this.kind[row] = kind
     this.stamp[row] = NaN
     this.yearStep[row] = NO_STEP
@@ -45,8 +45,12 @@ export class AttemptColumns {
     return row
   }
 
-  #grow(): void {
-    const least = this.length
+  /** Makes room for so many rows at once: columns that grow are copied. */
+  reserve(rows: number): void {
+    if (rows > this.kind.length) this.#grow(rows)
+  }
+
+  #grow(least: number): void {
     this.kind = grown(this.kind, least)
     this.stamp = grown(this.stamp, least)
     this.yearStep = grown(this.yearStep, least)

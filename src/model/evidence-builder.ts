@@ -18,11 +18,13 @@ export class EvidenceBuilder {
   sources: NameTable = this.#ownSources
   users: NameTable = this.#ownUsers
   rows = 0
-  records = new Int32Array(1024 * STRIDE)
-  time = new Float64Array(1024)
+  #ownRecords = new Int32Array(1024 * STRIDE)
+  #ownTime = new Float64Array(1024)
+  records = this.#ownRecords
+  time = this.#ownTime
   #isFixed = false
 
-  /** Collects the block at hand in somebody else's memory, which must be large enough for all of it. */
+  /** Collects the block at hand, and no other, in somebody else's memory, which must be large enough for all of it. */
   use({ records, time, sources, users }: EvidenceStore): void {
     this.records = records
     this.time = time
@@ -36,8 +38,8 @@ export class EvidenceBuilder {
     const row = this.rows++
     if (row >= this.time.length) {
       if (this.#isFixed) throw new Error(`a block has more than ${this.time.length} rows, for which there is room`)
-      this.time = grown(this.time, row + 1)
-      this.records = grown(this.records, this.time.length * STRIDE)
+      this.time = this.#ownTime = grown(this.time, row + 1)
+      this.records = this.#ownRecords = grown(this.records, this.time.length * STRIDE)
     }
     return row
   }
@@ -55,6 +57,11 @@ export class EvidenceBuilder {
       tally,
     }
     this.rows = 0
+    this.records = this.#ownRecords
+    this.time = this.#ownTime
+    this.sources = this.#ownSources
+    this.users = this.#ownUsers
+    this.#isFixed = false
     for (const names of [this.hosts, this.methods, this.#ownSources, this.#ownUsers]) names.clear()
     return block
   }

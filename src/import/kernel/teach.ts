@@ -42,10 +42,10 @@ function learn(
   const { entry, message, speaker } = reader
   if (entry.bytes !== bytes || entry.messageEnd !== end || bytes[start] === NUL) return false
   if (!SPEAKERS.includes(speaker) || entry.programEnd - entry.programStart === SYSLOGD) return false
-  if (was === UNDERSTOOD) learnMessage(kernel, reader, bytes, end)
-  if (was === UNDERSTOOD && message.kind === NEUTRAL) return false
   const place = headPlace(bytes, start, entry, reader.form)
   if (place === null) return false
+  if (was === UNDERSTOOD) learnMessage(kernel, reader, bytes, end)
+  if (was === UNDERSTOOD && message.kind === NEUTRAL) return false
   const program = bytes.slice(entry.programStart, entry.programEnd)
   const host = speaker === OTHER_PROGRAM ? -1 : reader.hostId
   return kernel.learnHead({ envelope: reader.form, program, speaker }, place, host, reader.zone())

@@ -53,7 +53,13 @@ export function holds(table: usize, id: u32, at: usize, length: u32): bool {
 /** Whether two sequences are equal; up to seven bytes behind them are read too. */
 export function same(a: usize, b: usize, length: u32): bool {
   let left = length
-  while (left >= 8) {
+  while (left >= 16) {
+    if (v128.any_true(v128.xor(v128.load(a), v128.load(b)))) return false
+    a += 16
+    b += 16
+    left -= 16
+  }
+  if (left >= 8) {
     if (load<u64>(a) != load<u64>(b)) return false
     a += 8
     b += 8

@@ -31,10 +31,12 @@ const PORT: u32 = 3
 const LONGEST_USER: usize = 255
 const MOST_PORT: u64 = 0xffff
 const BUCKETS: usize = 256
-/** A template is found by its first eight bytes. */
+/** A template is found by its first sixteen bytes, or by eight where its first text is shorter. */
+const LONG_KEY: u32 = 16
 const KEY: u32 = 8
 
 const templates = memory.data(TEMPLATES * TEMPLATE_SIZE, 16)
+const longBuckets = memory.data(<i32>(BUCKETS << 2), 16)
 const buckets = memory.data(<i32>(BUCKETS << 2), 16)
 let count: i32 = 0
 
@@ -48,6 +50,7 @@ export let port: u32 = 0
 /** Forgets all templates. */
 export function forgetTemplates(): void {
   count = 0
+  memory.fill(longBuckets, 0, BUCKETS << 2)
   memory.fill(buckets, 0, BUCKETS << 2)
 }
 
@@ -58,7 +61,11 @@ export function templateAt(index: i32): usize {
 /** The template of the message `[at, end)` of a speaker, or 0. */
 export function readTemplate(at: usize, end: usize, speaker: u32): usize {
   if (end - at < KEY) return 0
-  const bucket = bucketOf(at)
+  const known = findIn(longBucketOf(at), at, end, speaker)
+  return known != 0 ? known : findIn(bucketOf(at), at, end, speaker)
+}
+
+function findIn(bucket: usize, at: usize, end: usize, speaker: u32): usize {
   let before: usize = 0
   for (let known = load<usize>(bucket); known != 0; known = load<usize>(known)) {
     if (load<u32>(known, T_SPEAKER) == speaker && fits(known, at, end)) {
@@ -68,6 +75,10 @@ export function readTemplate(at: usize, end: usize, speaker: u32): usize {
     before = known
   }
   return 0
+}
+
+function longBucketOf(at: usize): usize {
+  return longBuckets + (keyOf(load<u64>(at) ^ rotl<u64>(load<u64>(at, 8), 23), BUCKETS) << 2)
 }
 
 function bucketOf(at: usize): usize {
@@ -167,8 +178,9 @@ function addPart(template: usize, i: u32, what: u32, offset: usize, length: usiz
 
 /** Keeps a template whose first text tells it, and which fits the very message it was made of. */
 function keep(fresh: usize, at: usize, end: usize): i32 {
-  if (load<u32>(fresh + T_PARTS, 8) < KEY || !fits(fresh, at, end)) return -1
-  const bucket = bucketOf(at)
+  const first = load<u32>(fresh + T_PARTS, 8)
+  if (first < KEY || !fits(fresh, at, end)) return -1
+  const bucket = first < LONG_KEY ? bucketOf(at) : longBucketOf(at)
   store<usize>(fresh, load<usize>(bucket))
   store<usize>(bucket, fresh)
   return count++

@@ -24,7 +24,7 @@ interface Bounds {
 
 /** The outer ring of a part of a country. */
 export interface CountryPart {
-  readonly ring: Point[]
+  readonly ring: [number, number][]
   readonly bounds: Bounds
   readonly area: number
 }
@@ -54,6 +54,9 @@ export interface WorldShapes {
 
 interface Prepared {
   readonly features: readonly Feature<Geometry, CountryProperties>[]
+  /** Of each feature, in the topology's own square units. */
+  readonly areas: readonly number[]
+  readonly extent: readonly [[number, number], [number, number]]
   readonly borders: MultiLineString
   readonly byWidth: Map<number, WorldShapes>
 }
@@ -66,8 +69,12 @@ function prepare(topology: WorldTopology): Prepared {
   const known = prepared.get(topology)
   if (known) return known
   const { countries } = topology.objects
+  const whole = feature(topology, countries)
+  const path = geoPath()
   const made = {
-    features: feature(topology, countries).features,
+    features: whole.features,
+    areas: whole.features.map((country) => path.area(country)),
+    extent: path.bounds(whole),
     borders: mesh(topology, countries, (a, b) => a !== b),
     byWidth: new Map<number, WorldShapes>(),
   }
@@ -92,15 +99,14 @@ export function worldShapes(topology: WorldTopology, width: number): WorldShapes
   return made
 }
 
-function draw({ features, borders }: Prepared, width: number): WorldShapes {
-  const whole = { type: 'FeatureCollection' as const, features: [...features] }
-  const [[left, top], [right, bottom]] = geoPath().bounds(whole)
+function draw({ features, areas, extent, borders }: Prepared, width: number): WorldShapes {
+  const [[left, top], [right, bottom]] = extent
   const scale = width / (right - left)
   const fit = geoIdentity()
     .scale(scale)
     .translate([-left * scale, -top * scale])
   const path = geoPath(fit).digits(1)
-  const countries = features.map((country): CountryShape => {
+  const countries = features.map((country, index): CountryShape => {
     const name = country.properties.name
     const alpha2 = country.properties.alpha2 === '' ? undefined : (country.properties.alpha2 ?? undefined)
     const toPicture = ([x = 0, y = 0]: Position): [number, number] => [(x - left) * scale, (y - top) * scale]
@@ -111,8 +117,8 @@ function draw({ features, borders }: Prepared, width: number): WorldShapes {
       alpha2,
       name,
       d: path(country) ?? '',
-      area: path.area(country),
-      centre: polygonCentroid(ring.map(([x, y]): [number, number] => [x, y])),
+      area: (areas[index] ?? 0) * scale * scale,
+      centre: polygonCentroid(ring),
       bounds: boundsOf(ring),
       parts,
     }

@@ -55,7 +55,7 @@ function pointsOf({ x, y, width, height }: Box): Point[] {
 /** The bounds are asked first: most points are far from most countries. */
 function contains({ ring, bounds }: CountryPart, [x, y]: Point): boolean {
   if (x < bounds.left || x > bounds.right || y < bounds.top || y > bounds.bottom) return false
-  return polygonContains(ring as [number, number][], [x, y])
+  return polygonContains(ring, [x, y])
 }
 
 /** A label may reach this far over the edge of its country: the outer pixels of a box are empty. */

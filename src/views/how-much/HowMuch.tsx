@@ -28,9 +28,11 @@ export function HowMuch() {
     <>
       <Answer>
         Of <b>{formatCount(totals.entries)}</b> entries,{' '}
-        <NumberInText {...HOW_COUNTED.hostile(totals)}>{formatCount(totals.hostile)}</NumberInText> (
-        <NumberInText {...HOW_COUNTED.share(totals)}>{formatShare(totals.hostileShare)}</NumberInText>) are failed
-        attempts, from <b>{formatCount(totals.sources)}</b> {totals.sources === 1 ? 'source' : 'sources'} in{' '}
+        <NumberInText {...HOW_COUNTED.hostile(totals)}>{formatCount(totals.hostile)}</NumberInText>{' '}
+        <span className="in-brackets">
+          (<NumberInText {...HOW_COUNTED.share(totals)}>{formatShare(totals.hostileShare)}</NumberInText>)
+        </span>{' '}
+        are failed attempts, from <b>{formatCount(totals.sources)}</b> {totals.sources === 1 ? 'source' : 'sources'} in{' '}
         <b>{formatCount(countryCount)}</b> {countryCount === 1 ? 'country' : 'countries'} at{' '}
         <b>{formatCount(totals.users)}</b> user {totals.users === 1 ? 'name' : 'names'}.
       </Answer>

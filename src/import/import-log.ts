@@ -22,6 +22,8 @@ const RANGE = 8 << 20
 const BYTES_A_ROW = 400
 const MOST_RESERVED = 4_000_000
 
+const NEWEST_FIRST = 'The newest lines come first: it was read from its end.'
+
 /** One piece of work for a reader: a range of an input, or lines that a stream has given. */
 export type ReadJob =
   | {
@@ -249,8 +251,8 @@ export class LogImport {
     report.compression = opened.kind === 'stream' ? opened.compression : null
     const file = this.#fold.beginFile(report.name, mayOverlap, start)
     const done = this.#done
-    const fold = (block: EvidenceBlock, consumed: number) => {
-      this.#foldBlock(block, file, report)
+    const fold = (block: EvidenceBlock, { consumed, countingDownFrom }: Cut) => {
+      this.#foldBlock(block, file, report, countingDownFrom)
       onBlock(done + consumed)
     }
     try {
@@ -260,22 +262,29 @@ export class LogImport {
     }
   }
 
-  #foldBlock(block: EvidenceBlock, file: number, report: MutableReport): void {
-    const firstLine = report.entries + 1
-    this.#fold.append(block, file, firstLine)
+  #foldBlock(block: EvidenceBlock, file: number, report: MutableReport, countingDownFrom?: number): void {
+    const numbers = { first: countingDownFrom ?? report.entries + 1, step: countingDownFrom === undefined ? 1 : -1 }
+    this.#fold.append(block, file, numbers)
+    if (countingDownFrom !== undefined) report.note = NEWEST_FIRST
     report.entries += block.tally.entries
     for (const [form, count] of Object.entries(block.tally.envelopes)) {
       report.envelopes[form] = (report.envelopes[form] ?? 0) + count
     }
     this.#firstLine ??= block.tally.firstLine
-    this.#holds.append(block.tally.holds, report.name, firstLine)
+    this.#holds.append(block.tally.holds, report.name, numbers)
   }
 }
 
-interface CutJob {
-  readonly job: ReadJob
+/** Where a job stands in its file. */
+interface Cut {
   /** Bytes of the input read up to and with this job. */
   readonly consumed: number
+  /** See LineBlock. */
+  readonly countingDownFrom: number | undefined
+}
+
+interface CutJob extends Cut {
+  readonly job: ReadJob
 }
 
 function reportOf(name: string, bytes: number): MutableReport {
@@ -297,7 +306,9 @@ async function* jobsOf(
   isWhole: boolean,
 ): AsyncGenerator<CutJob, void, undefined> {
   if (opened.kind === 'stream') {
-    for await (const { bytes, consumed } of opened.blocks()) yield { job: { kind: 'lines', bytes, isWhole }, consumed }
+    for await (const { bytes, consumed, countingDownFrom } of opened.blocks()) {
+      yield { job: { kind: 'lines', bytes, isWhole }, consumed, countingDownFrom }
+    }
     return
   }
   for (let start = 0; start < input.size; start += range) {
@@ -306,7 +317,7 @@ async function* jobsOf(
     const job: ReadJob = isDropped
       ? { kind: 'range', input: dropped, start, end, isWhole }
       : { kind: 'lines', bytes: await readLinesFrom(input, start, end), isWhole }
-    yield { job, consumed: end }
+    yield { job, consumed: end, countingDownFrom: undefined }
   }
 }
 
@@ -315,10 +326,10 @@ async function pipeline(
   jobs: AsyncGenerator<CutJob, void, undefined>,
   read: ReadBlock,
   atOnce: number,
-  fold: (block: EvidenceBlock, consumed: number) => void,
+  fold: (block: EvidenceBlock, cut: Cut) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const underWay: { block: Promise<EvidenceBlock>; consumed: number }[] = []
+  const underWay: { block: Promise<EvidenceBlock>; cut: Cut }[] = []
   const foldFirst = async () => {
     const first = underWay.shift()
     if (first === undefined) return
@@ -327,14 +338,14 @@ async function pipeline(
       underWay.length = 0
       throw error
     })
-    fold(block, first.consumed)
+    fold(block, first.cut)
   }
   try {
-    for await (const { job, consumed } of jobs) {
+    for await (const { job, ...cut } of jobs) {
       if (signal.aborted) return
       const block = read(job)
       block.catch(() => undefined)
-      underWay.push({ block, consumed })
+      underWay.push({ block, cut })
       if (underWay.length >= atOnce) await foldFirst()
     }
   } finally {

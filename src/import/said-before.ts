@@ -9,7 +9,7 @@ import type { Entry } from './entry'
 import type { Message } from './messages/message'
 
 /** Processes that are remembered at once: pids that share their last bits push each other out. */
-const REMEMBERED = 1 << 12
+export const REMEMBERED = 1 << 12
 const DOT = 46
 /** Kind and validity, as they stand in R_WHAT. */
 const KIND_AND_VALID = whatOf(63, 3, 0, 0)

@@ -81,7 +81,7 @@ export function checkLog(lines: readonly Uint8Array[]): number {
   const fold = new Fold()
   fold.columns.files.push('fuzz.log')
   const block = parser.parse(bytes)
-  fold.append(block, 0, 1)
+  fold.append(block, 0, { first: 1, step: 1 })
   const table = finishTable(fold.columns, fold.years.date(0, null))
   const { attempt, scan, success, neutral, other, unreadable } = fold.lines()
   const counted = attempt + scan + success + neutral + other + unreadable

@@ -14,14 +14,14 @@ import {
   R_ZONE,
   STRIDE,
 } from '../../model/evidence'
+import type { LineNumbers } from '../line-numbers'
 import { NONE } from './row-list'
 import type { NameMaps } from './set-names'
 
 /** Where a block stands in its set. */
 export interface BlockPlace {
   readonly file: number
-  /** 1-based number of the block's first line within its file. */
-  readonly firstLine: number
+  readonly numbers: LineNumbers
   /** Lines of the set before the block. */
   readonly entriesBefore: number
   /** New Years before the block. */
@@ -88,7 +88,7 @@ export class FoldLine {
     const line = records[r + R_LINE] ?? 0
     this.isForked = this.isUndecided = false
     this.file = place.file
-    this.number = place.firstLine + line
+    this.number = place.numbers.first + place.numbers.step * line
     this.ordinal = place.entriesBefore + line
   }
 }

@@ -4,6 +4,7 @@ import { AttemptColumns } from '../../model/attempt-columns'
 import * as E from '../../model/evidence'
 import type { Connection } from './connection'
 import { Connections } from './connections'
+import type { LineNumbers } from '../line-numbers'
 import { type BlockPlace, FoldLine } from './fold-line'
 import { Forks } from './forks'
 import { LineCounts } from './line-counts'
@@ -62,11 +63,11 @@ export class Fold {
     return this.columns.files.push(name) - 1
   }
 
-  /** Takes the next block, of one of `columns.files`; `firstLine` is the 1-based number of its first line. */
-  append(block: E.EvidenceBlock, file: number, firstLine: number): void {
+  /** Takes the next block, of one of `columns.files`. */
+  append(block: E.EvidenceBlock, file: number, numbers: LineNumbers): void {
     const ids = this.#names.map(block)
     const baseStep = block.tally.yearless === null ? 0 : this.years.append(block.tally.yearless, file, this.#start)
-    const place = { file, firstLine, entriesBefore: this.#entries, baseStep }
+    const place = { file, numbers, entriesBefore: this.#entries, baseStep }
     for (let i = 0; i < block.rows; i++) {
       this.#line.load(block, i, ids, place)
       if (hasAlternative(block, i)) this.#decide(block, ++i, ids, place)

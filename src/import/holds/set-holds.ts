@@ -1,5 +1,6 @@
 import type { LineTally } from '../../model/answers'
 import type { BlockHolds, FormCount, Holds, ShapeCount, TextCount } from '../../model/holds'
+import type { LineNumbers } from '../line-numbers'
 import { FORMS } from '../messages'
 
 /** Different texts that a set keeps of each kind. */
@@ -14,14 +15,14 @@ export class SetHolds {
   #notUnderstood = 0
 
   /** Takes the next block of a file; `firstLine` is the 1-based number of its first line. */
-  append(holds: BlockHolds, file: string, firstLine: number): void {
+  append(holds: BlockHolds, file: string, { first, step }: LineNumbers): void {
     holds.forms.forEach((entries, form) => (this.#forms[form] = (this.#forms[form] ?? 0) + entries))
     this.#notUnderstood += holds.notUnderstood
     addTexts(this.#programs, holds.programs)
     addTexts(this.#offers, holds.offers)
     for (const shape of holds.shapes) {
       const known = this.#shapes.get(shape.shape)
-      const line = firstLine + shape.line
+      const line = first + step * shape.line
       if (known !== undefined) this.#shapes.set(shape.shape, { ...known, entries: known.entries + shape.entries })
       else if (this.#shapes.size < MOST) this.#shapes.set(shape.shape, { ...shape, line, file })
     }

@@ -40,7 +40,7 @@ let module: WebAssembly.Module | null | undefined
 export function kernelInstance(): KernelExports | null {
   if (module === undefined) module = compile()
   if (module === null) return null
-  // The exports are those of our own module: test/unit/import/kernel-binary.test.ts builds it from its source.
+  // The exports are those of our own module: test/unit/data/kernel.test.ts builds it from its source.
   return new WebAssembly.Instance(module, {}).exports as unknown as KernelExports
 }
 

@@ -3,6 +3,7 @@ import type { EvidenceStore } from '../../model/evidence-builder'
 import { type KernelExports, kernelInstance } from './instance'
 import { KernelNames } from './kernel-names'
 import { Layout, type NamesLayout, PADDING, PAGE } from './layout'
+import { REMEMBERED } from '../said-before'
 import type { HeadPlace } from './head-place'
 import type { TemplatePlace } from './template-place'
 
@@ -31,7 +32,6 @@ export interface KernelBlock {
 
 /** Templates without a user, an address or a port are not worth more room: their text is all they know. */
 const MOST_PLAIN = 64
-const REMEMBERED = 1 << 12
 
 /**
  * The fast reader of lines whose shape is known: it is taught each shape by the reader that knows them all, reads further

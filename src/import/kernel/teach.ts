@@ -1,15 +1,16 @@
 import { DAY } from '../../base/calendar'
 import { NUL } from '../../base/bytes'
-import { whatOf } from '../../model/evidence'
+import { CLOSING, MENTION, NEUTRAL, SESSION_OPENED, whatOf } from '../../model/evidence'
 import { DROPBEAR, OPENSSH, OTHER_PROGRAM, PLAIN_SSHD } from '../envelopes/programs'
 import { type LineReader, MOST_COUNT, OTHER, UNDERSTOOD, UNREADABLE } from '../line-reader'
-import { NEUTRAL } from '../../model/evidence'
 import { headPlace } from './head-place'
 import type { LineKernel } from './line-kernel'
 import { templatePlace } from './template-place'
 
 /** Whose lines the kernel reads: those of the others can mean more than they say. */
 const SPEAKERS = [OTHER_PROGRAM, OPENSSH, PLAIN_SSHD, DROPBEAR]
+/** Lines that may give no row: then nobody has asked for the id of their method. */
+const GIVE_NO_ROW = [NEUTRAL, MENTION, CLOSING, SESSION_OPENED]
 /** BSD's own program, whose `last message repeated` stands for the line before. */
 const SYSLOGD = 'syslogd'.length
 
@@ -54,8 +55,7 @@ function learn(
 function learnMessage(kernel: LineKernel, reader: LineReader, bytes: Uint8Array, end: number): void {
   const { entry, message, speaker } = reader
   const place = templatePlace(bytes, entry.message, end, message)
-  // Of a line that was left out, nobody has asked for its method's id yet.
-  if (place === null || (message.methodStart >= 0 && message.kind === NEUTRAL)) return
+  if (place === null || (message.methodStart >= 0 && GIVE_NO_ROW.includes(message.kind))) return
   const method = message.methodStart < 0 ? 0 : reader.internMethod(bytes)
   const offer = message.offerStart < 0 ? null : bytes.slice(message.offerStart, message.offerEnd)
   const what = whatOf(message.kind, message.valid, message.flags, method)

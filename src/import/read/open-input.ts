@@ -1,8 +1,10 @@
 import type { Compression } from '../../model/answers'
+import { BlockTimes } from '../block-times'
 import { ByteQueue } from './byte-queue'
 import { DamagedData } from './damage'
 import type { Layer } from './decompress/decompressor-of'
 import type { LogInput } from './log-input'
+import { oldestFirst } from './oldest-first'
 import { sniff, SNIFFED, type Sniffed } from './sniff'
 import { headText, type LineBlock, streamLines } from './stream-lines'
 import { unpacked } from './unpacked'
@@ -46,8 +48,11 @@ export function openedAs(input: LogInput, looked: Looked, cut: DamagedData | nul
   if (form.kind === 'archive') return { kind: 'error', error: expected(`a ${form.archive} archive`) }
   if (form.kind === 'foreign' || form.kind === 'compressed') return { kind: 'error', error: expected(nameOf(form)) }
   const text = headText(form, head)
-  if (layers.length === 0 && form.kind === 'text' && cut === null) return { kind: 'ranges', head: text }
-  const blocks = () => streamLines(withCut(unpacked(input, layers), cut), form, head)
+  const { isNewestFirst } = new BlockTimes(text)
+  if (layers.length === 0 && form.kind === 'text' && cut === null && !isNewestFirst)
+    return { kind: 'ranges', head: text }
+  const asTheyCome = () => streamLines(withCut(unpacked(input, layers), cut), form, head)
+  const blocks = isNewestFirst ? () => oldestFirst(asTheyCome()) : asTheyCome
   return { kind: 'stream', compression, head: text, blocks }
 }
 

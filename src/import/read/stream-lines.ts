@@ -10,6 +10,8 @@ import type { Unpacked } from './unpacked'
 export interface LineBlock {
   readonly bytes: Uint8Array
   readonly consumed: number
+  /** Where the lines were turned round: the number within the file of the first, each further is one less. */
+  readonly countingDownFrom?: number
 }
 
 /** A sign of life, a block without lines, after so many bytes without any: a line may be as long as a disk. */

@@ -56,7 +56,7 @@ function streamed({ files }: Fixture, size: number): EventLine[] {
     let line = 1
     const take = (block: Uint8Array) => {
       const evidence = parser.parse(block)
-      fold.append(evidence, file, line)
+      fold.append(evidence, file, { first: line, step: 1 })
       line += evidence.tally.entries
     }
     const cutter = new LineCutter()

@@ -23,7 +23,6 @@ import {
   sourceEnd,
   T_COUNT,
   T_HITS,
-  T_SPEAKER,
   T_WHAT,
   templateAt,
   user,

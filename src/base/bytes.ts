@@ -25,6 +25,11 @@ export function endsWith(bytes: Uint8Array, start: number, end: number, tail: Ui
   return end - start >= tail.length && startsWith(bytes, end - tail.length, end, tail)
 }
 
+/** Where a line ends that has a CR before its end. */
+export function withoutCr(bytes: Uint8Array, start: number, end: number): number {
+  return end > start && bytes[end - 1] === CR ? end - 1 : end
+}
+
 /** Index of the first `needle` in `bytes[start, end)`, or -1. */
 export function indexOfBytes(bytes: Uint8Array, start: number, end: number, needle: Uint8Array): number {
   const first = needle[0]

@@ -10,8 +10,6 @@ const LOOKED_AT = 200
 export class BlockTimes {
   readonly first: number | null
   readonly last: number | null
-  /** Whether the newest lines come first: no time is later than the one before, and some are earlier. */
-  readonly isNewestFirst: boolean
   /** Whether the first time lacks its year. */
   readonly yearless: boolean
   /** Whether the first time has an offset: it is true seconds then. */
@@ -24,18 +22,18 @@ export class BlockTimes {
     this.yearless = head?.yearless ?? false
     this.exact = head?.exact ?? false
     this.last = firstTime(bytes, lines.slice(-LOOKED_AT).reverse())?.at ?? null
-    this.isNewestFirst = runsBackwards(bytes, lines.slice(0, LOOKED_AT))
   }
 }
 
 /** Two steps back at least: one alone is a clock that was set back. */
 const STEPS_BACK = 2
 
-function runsBackwards(bytes: Uint8Array, lines: readonly [number, number][]): boolean {
+/** Whether a log's newest lines come first: at its beginning no time is later than the one before, and some are earlier. */
+export function isNewestFirst(head: Uint8Array): boolean {
   let steps = 0
   let before: LineTime | null = null
-  for (const line of lines) {
-    const time = firstTime(bytes, [line])
+  for (const line of lineRanges(head).slice(0, LOOKED_AT)) {
+    const time = firstTime(head, [line])
     if (time === null) continue
     // Times with a year and times without can't be compared here.
     if (before !== null && (time.at > before.at || time.yearless !== before.yearless)) return false

@@ -1,4 +1,4 @@
-import { CR } from '../base/bytes'
+import { withoutCr } from '../base/bytes'
 import { LineIndex } from '../base/line-index'
 import type { EvidenceBlock } from '../model/evidence'
 import { type KernelBlock, LineKernel } from './kernel/line-kernel'
@@ -35,9 +35,11 @@ export class BlockParser {
    */
   parse(bytes: Uint8Array, start = 0, end = bytes.length, isWhole = false): EvidenceBlock {
     this.#reader.begin(isWhole)
-    if (this.#without > 0) this.#without--
-    if (this.#kernel === null || this.#without > 0) this.#readAll(bytes, start, end)
-    else this.#readFast(this.#kernel, this.#kernel.begin(bytes.subarray(start, end), isWhole))
+    const kernel = this.#without > 0 ? null : this.#kernel
+    this.#without = Math.max(0, this.#without - 1)
+    const block = kernel?.begin(bytes.subarray(start, end), isWhole) ?? null
+    if (kernel === null || block === null) this.#readAll(bytes, start, end)
+    else this.#readFast(kernel, block)
     return this.#reader.finish()
   }
 
@@ -47,7 +49,7 @@ export class BlockParser {
     let p = start
     for (let i = 0; p < end; i++) {
       const next = i < count ? (ends[i] ?? end) : end
-      this.#reader.read(bytes, p, withoutReturn(bytes, p, next), next + 1 >= end)
+      this.#reader.read(bytes, p, withoutCr(bytes, p, next), next + 1 >= end)
       p = next + 1
     }
   }
@@ -64,7 +66,7 @@ export class BlockParser {
       this.#takeOver(kernel)
       if (at >= end) break
       const next = kernel.lineEnd
-      const lineEnd = withoutReturn(bytes, at, next)
+      const lineEnd = withoutCr(bytes, at, next)
       const was = reader.read(bytes, at, lineEnd, next + 1 >= end)
       p = next + 1
       if (++unknown > PROBATION && reader.lines < unknown * 2) {
@@ -106,9 +108,4 @@ export class BlockParser {
       },
     )
   }
-}
-
-/** Where a line ends that has a CR before its line feed. */
-function withoutReturn(bytes: Uint8Array, start: number, end: number): number {
-  return end > start && bytes[end - 1] === CR ? end - 1 : end
 }

@@ -20,6 +20,8 @@ export class Connection {
   namesUser = false
   /** A user that sshd has said to exist, whatever later lines say (clause 10). */
   existing = NONE
+  /** The user who has logged in last. */
+  loggedIn = NONE
   /** Rows of failures and successes that this connection has made. */
   readonly rows = new RowList()
   /** So many of the rows have a user for certain, and so many stand before an `Accepted`: no need to look again. */
@@ -71,7 +73,7 @@ export class Connection {
   /** Becomes another connection: a log has millions. */
   restart(last: number): void {
     this.last = last
-    this.source = this.user = this.existing = this.tentative = this.more = this.scan = NONE
+    this.source = this.user = this.existing = this.loggedIn = this.tentative = this.more = this.scan = NONE
     this.sourceIsName = this.namesUser = false
     this.valid = VALIDITY_UNKNOWN
     this.port = this.pamModules = this.scanLines = this.named = this.judged = 0

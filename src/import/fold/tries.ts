@@ -194,6 +194,7 @@ export class Tries {
       this.#rows.complete(row, line)
       this.#columns.kind[row] = SUCCESS
     } else connection.rows.push(row)
+    connection.loggedIn = line.user
     this.#loggedIn.set(line.user, { host: line.host, at: line.at })
     const publickey = this.#columns.methods.indexOf('publickey')
     for (; connection.judged < connection.rows.length; connection.judged++) {
@@ -205,11 +206,7 @@ export class Tries {
 
   /** Whether a log-in is known that the session of this line may be of, under this pid or its parent's. */
   isLoggedIn(connection: Connection, line: FoldLine): boolean {
-    const { kind, user } = this.#columns
-    for (let i = 0; i < connection.rows.length; i++) {
-      const row = connection.rows.at(i)
-      if (kind[row] === SUCCESS && user[row] === line.user) return true
-    }
+    if (connection.loggedIn === line.user) return true
     const before = this.#loggedIn.get(line.user)
     return before?.host === line.host && !(Math.abs(line.at - before.at) > ONE_TRY)
   }
@@ -217,6 +214,7 @@ export class Tries {
   /** Clause 6 where no `Accepted` is there: logs of PAM alone, and files that begin between the two lines. */
   #sessionOpened(connection: Connection, line: FoldLine): void {
     this.#lines.success++
+    connection.loggedIn = line.user
     connection.rows.push(this.#rows.add(SUCCESS, line, connection))
   }
 

@@ -1,9 +1,9 @@
 import { STRIDE } from '../../model/evidence'
 import type { EvidenceStore } from '../../model/evidence-builder'
+import { REMEMBERED } from '../said-before'
 import { type KernelExports, kernelInstance } from './instance'
 import { KernelNames } from './kernel-names'
 import { Layout, type NamesLayout, PADDING, PAGE } from './layout'
-import { REMEMBERED } from '../said-before'
 import type { HeadPlace } from './head-place'
 import type { TemplatePlace } from './template-place'
 
@@ -58,12 +58,14 @@ export class LineKernel {
     return kernel === null ? null : new LineKernel(kernel, longest)
   }
 
-  /** Takes a copy of a block and returns where its evidence is to go. `isWhole` leaves no row out. */
-  begin(block: Uint8Array, isWhole: boolean): KernelBlock {
+  /**
+   * Takes a copy of a block and returns where its evidence is to go; null where there is no memory for it. `isWhole`
+   * leaves no row out.
+   */
+  begin(block: Uint8Array, isWhole: boolean): KernelBlock | null {
     const kernel = this.#kernel
     const layout = new Layout(kernel.heapStart(), block.length, this.#longest)
-    const missing = layout.pages - kernel.memory.buffer.byteLength / PAGE
-    if (missing > 0) kernel.memory.grow(missing)
+    if (!hasPages(kernel.memory, layout.pages)) return null
     const { buffer } = kernel.memory
     const bytes = new Uint8Array(buffer)
     const end = layout.input + block.length
@@ -191,6 +193,16 @@ export class LineKernel {
   #names({ table, arena, starts, hashes, slots }: NamesLayout, scratch: number): KernelNames {
     this.#kernel.layNames(table, arena, starts, hashes, slots)
     return new KernelNames(this.#kernel, table, scratch)
+  }
+}
+
+/** Grows a memory to so many pages; false where the machine or the engine has no more. */
+function hasPages(memory: WebAssembly.Memory, pages: number): boolean {
+  try {
+    memory.grow(Math.max(0, pages - memory.buffer.byteLength / PAGE))
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -1,4 +1,4 @@
-import { ascii, CR, lastIndexOfBytes, LF, SPACE, startsWith } from '../../base/bytes'
+import { ascii, lastIndexOfBytes, LF, SPACE, startsWith, withoutCr } from '../../base/bytes'
 import { MAX_LINE } from '../max-line'
 import { ByteWriter } from './byte-writer'
 import { isFieldNameByte, JournalEntryWriter } from './journal-entry'
@@ -124,11 +124,6 @@ export class JournalVerboseLines implements LineMaker {
 }
 
 const LINE_END = Uint8Array.of(LF)
-
-/** The end of a line without the CR that a change of line ends has put there. */
-function withoutCr(bytes: Uint8Array, start: number, end: number): number {
-  return end > start && bytes[end - 1] === CR ? end - 1 : end
-}
 
 /** Microseconds since 1970 of the entry whose head fills `bytes[start, end)`, or -1 where it is no entry's head. */
 function realtimeOf(bytes: Uint8Array, start: number, end: number): number {

@@ -6,7 +6,8 @@ const MOST = 64 << 20
 
 /**
  * Turns blocks of lines whose newest come first, as search engines and `journalctl -r` write them: the log's last line
- * becomes the first. While they are gathered, blocks without lines give a sign of life.
+ * becomes the first. While they are gathered, blocks without lines give a sign of life. Where they break off, what had
+ * come is turned before it throws.
  */
 export async function* oldestFirst(
   blocks: AsyncIterable<LineBlock>,
@@ -14,20 +15,26 @@ export async function* oldestFirst(
 ): AsyncGenerator<LineBlock, void, undefined> {
   let held: LineBlock[] = []
   let [bytes, isTooLong] = [0, false]
-  for await (const block of blocks) {
-    bytes += block.bytes.length
-    if (!isTooLong && bytes > most) {
-      isTooLong = true
-      yield* held
-      held = []
+  let problem: { readonly error: unknown } | null = null
+  try {
+    for await (const block of blocks) {
+      bytes += block.bytes.length
+      if (!isTooLong && bytes > most) {
+        isTooLong = true
+        yield* held
+        held = []
+      }
+      if (isTooLong) yield block
+      else {
+        held.push(block)
+        yield { bytes: new Uint8Array(0), consumed: block.consumed }
+      }
     }
-    if (isTooLong) yield block
-    else {
-      held.push(block)
-      yield { bytes: new Uint8Array(0), consumed: block.consumed }
-    }
+  } catch (error) {
+    problem = { error }
   }
   yield* turned(held)
+  if (problem !== null) throw problem.error
 }
 
 /** Blocks and their lines from the last to the first; each knows the number of the line that it now begins with. */

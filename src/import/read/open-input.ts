@@ -1,5 +1,5 @@
 import type { Compression } from '../../model/answers'
-import { BlockTimes } from '../block-times'
+import { isNewestFirst } from '../block-times'
 import { ByteQueue } from './byte-queue'
 import { DamagedData } from './damage'
 import type { Layer } from './decompress/decompressor-of'
@@ -48,11 +48,10 @@ export function openedAs(input: LogInput, looked: Looked, cut: DamagedData | nul
   if (form.kind === 'archive') return { kind: 'error', error: expected(`a ${form.archive} archive`) }
   if (form.kind === 'foreign' || form.kind === 'compressed') return { kind: 'error', error: expected(nameOf(form)) }
   const text = headText(form, head)
-  const { isNewestFirst } = new BlockTimes(text)
-  if (layers.length === 0 && form.kind === 'text' && cut === null && !isNewestFirst)
-    return { kind: 'ranges', head: text }
+  const isTurned = isNewestFirst(text)
+  if (layers.length === 0 && form.kind === 'text' && cut === null && !isTurned) return { kind: 'ranges', head: text }
   const asTheyCome = () => streamLines(withCut(unpacked(input, layers), cut), form, head)
-  const blocks = isNewestFirst ? () => oldestFirst(asTheyCome()) : asTheyCome
+  const blocks = isTurned ? () => oldestFirst(asTheyCome()) : asTheyCome
   return { kind: 'stream', compression, head: text, blocks }
 }
 

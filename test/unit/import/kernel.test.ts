@@ -14,6 +14,12 @@ it('gives the same blocks with the kernel and without', () => {
   expect(rows).toBeGreaterThan(20_000)
 })
 
+it('takes no zeros for a clock, not even the first that it reads', () => {
+  const line = (clock: string) => `Mar  1 ${clock} heron sshd[7]: Invalid user bob from 192.0.2.1 port 1\n`
+  const log = utf8([line('00:00:01'), line('\0'.repeat(8)), line('00:00:02')].join(''))
+  expect(new BlockParser().parse(log)).toEqual(new BlockParser({ isFast: false }).parse(log))
+})
+
 it('gives the same blocks where the kernel knows so little that it is given up, and is tried again', () => {
   const strange = (i: number) =>
     `17723${String(i).padStart(5, '0')}.5 heron sshd[${i}]: Invalid user u${i} from 192.0.2.${i % 250} port ${i + 1}`

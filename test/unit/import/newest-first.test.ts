@@ -41,6 +41,19 @@ it('leaves a log as it is where only one line is out of order', async () => {
   expect(log.files[0]?.note).toBeNull()
 })
 
+it('turns what had come where the log breaks off, and says so then', async () => {
+  const cut = async function* () {
+    yield* blocksOf('a\nbb\n')
+    throw new Error('cut short')
+  }
+  const lines: string[] = []
+  const gather = async () => {
+    for await (const { bytes } of oldestFirst(cut())) lines.push(new TextDecoder().decode(bytes))
+  }
+  await expect(gather()).rejects.toThrow('cut short')
+  expect(lines.join('')).toBe('bb\na\n')
+})
+
 /** Blocks of a text, a line each. */
 async function* blocksOf(text: string): AsyncGenerator<LineBlock, void, undefined> {
   for (const [i, line] of text.split(/(?<=\n)/).entries())

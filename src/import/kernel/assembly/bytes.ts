@@ -2,7 +2,6 @@
 
 export const LF: u8 = 10
 export const CR: u8 = 13
-export const SPACE: u8 = 32
 export const COMMA: u8 = 44
 export const DOT: u8 = 46
 export const COLON: u8 = 58

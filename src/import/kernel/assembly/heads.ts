@@ -1,4 +1,5 @@
 import { COMMA, COLON, decimal, digitsEnd, DOT, isDigit } from './bytes'
+import { keyOf, put, toFront } from './buckets'
 import { same } from './names'
 
 /**
@@ -12,8 +13,7 @@ const DATE_SIZE: i32 = 72
 const LONGEST_DATE: u32 = 64
 
 const HEADS: i32 = 256
-/** Offsets of a head's record. Which form, host and program it is of the caller keeps. */
-const H_NEXT: usize = 0
+/** Offsets of a head's record; the first is the next of its bucket. Which form and program it is of the caller keeps. */
 const H_LENGTH: usize = 4
 const H_REST_LENGTH: usize = 8
 /** WITH_PID, YEARLESS, the digits of a second's fraction before it and which envelope it is of, both shifted. */
@@ -26,7 +26,7 @@ export const H_HOST: usize = 24
 export const H_ZONE: usize = 28
 /** Seconds at midnight by date; NaN where head and date have not been seen together. */
 const H_BASES: usize = 32
-const H_TEXT: usize = H_BASES + 8 * 8
+const H_TEXT: usize = H_BASES + DATES * 8
 const H_REST: usize = H_TEXT + 96
 const LONGEST_HEAD: u32 = 88
 const LONGEST_REST: u32 = 56
@@ -47,9 +47,10 @@ let dateCount: i32 = 0
 let headCount: i32 = 0
 let lastDate: i32 = 0
 /** The date that times without a year have now, or -1. */
-export let yearlessDate: i32 = -1
+let yearlessDate: i32 = -1
 let lastClock: u64 = 0
-let lastSeconds: i32 = 0
+/** No clock yet: bytes that are 0, as `lastClock` is, are none. */
+let lastSeconds: i32 = -1
 
 /** What `readHead` has found. */
 export let head: usize = 0
@@ -154,7 +155,7 @@ function readMicros(at: usize): f64 {
 function findHead(at: usize, end: usize, digits: u32): usize {
   const bucket = bucketOf(at)
   let before: usize = 0
-  for (let found = load<usize>(bucket); found != 0; found = load<usize>(found, H_NEXT)) {
+  for (let found = load<usize>(bucket); found != 0; found = load<usize>(found)) {
     if (isOfLine(found, digits) && readRest(found, at, end)) {
       if (before != 0) toFront(bucket, before, found)
       return found
@@ -170,13 +171,6 @@ function isOfLine(known: usize, digits: u32): bool {
   const base = load<f64>(known + ((<usize>date) << 3), H_BASES)
   if (base != base || ((bits >> FRACTION_SHIFT) & 0xff) != digits) return false
   return (bits & YEARLESS) == 0 || date == yearlessDate
-}
-
-/** What is used now is used soon again. */
-export function toFront(bucket: usize, before: usize, found: usize): void {
-  store<usize>(before, load<usize>(found, H_NEXT), H_NEXT)
-  store<usize>(found, load<usize>(bucket), H_NEXT)
-  store<usize>(bucket, found)
 }
 
 function readRest(known: usize, at: usize, end: usize): bool {
@@ -197,11 +191,6 @@ function readRest(known: usize, at: usize, end: usize): bool {
 
 function bucketOf(at: usize): usize {
   return buckets + (keyOf(load<u64>(at), BUCKETS) << 2)
-}
-
-/** One of `buckets` numbers, a power of two, for eight bytes. */
-export function keyOf(word: u64, count: usize): usize {
-  return (<usize>((word * 0x9e3779b97f4a7c15) >> 40)) & (count - 1)
 }
 
 /** The number of the date `[at, end)`, new or known; -1 where there is no room. */
@@ -278,8 +267,6 @@ function knownHead(at: usize, length: u32, rest: usize, restLength: u32, bits: u
 function addHead(at: usize, length: u32, rest: usize, restLength: u32, bits: u32): i32 {
   if (headCount == HEADS) return -1
   const fresh = headAt(headCount)
-  const bucket = bucketOf(at)
-  store<usize>(fresh, load<usize>(bucket), H_NEXT)
   store<u32>(fresh, length, H_LENGTH)
   store<u32>(fresh, restLength, H_REST_LENGTH)
   store<u32>(fresh, bits, H_BITS)
@@ -287,6 +274,6 @@ function addHead(at: usize, length: u32, rest: usize, restLength: u32, bits: u32
   for (let i = 0; i < DATES; i++) store<f64>(fresh + ((<usize>i) << 3), NaN, H_BASES)
   memory.copy(fresh + H_TEXT, at, length)
   memory.copy(fresh + H_REST, rest, restLength)
-  store<usize>(bucket, fresh)
+  put(bucketOf(at), fresh)
   return headCount++
 }

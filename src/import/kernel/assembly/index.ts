@@ -63,7 +63,6 @@ const E_YEARLESS: u32 = 2 << 8
 const E_AUCEPS: u32 = 8 << 8
 /** fail2ban's and Hansteen's marks: such rows are counted by the fold. */
 const COUNTED: u32 = (4 | 32) << 8
-const E_ALTERNATIVE: u32 = 128 << 8
 /** As programs.ts: `sshd` to the letter, and the others of OpenSSH, whose messages are the same. */
 const OPENSSH: u32 = 1
 const PLAIN_SSHD: u32 = 2

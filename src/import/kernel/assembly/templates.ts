@@ -1,5 +1,5 @@
 import { addressEnd, decimal, digitsEnd, safeEnd } from './bytes'
-import { keyOf, toFront } from './heads'
+import { keyOf, put, toFront } from './buckets'
 import { same } from './names'
 
 /**
@@ -151,9 +151,9 @@ export function learnTemplate(
   for (let i: u32 = 0; i < MOST_HOLES; i++) {
     const next = nextHole(p, userAt, sourceAt, portAt)
     if (next == 0) break
-    const what = next == userAt ? USER : next == sourceAt ? ADDRESS : PORT
-    addPart(fresh, i, what, p - at, next - p)
-    p = what == USER ? userTo : what == ADDRESS ? sourceTo : portTo
+    const hole = next == userAt ? USER : next == sourceAt ? ADDRESS : PORT
+    addPart(fresh, i, hole, p - at, next - p)
+    p = hole == USER ? userTo : hole == ADDRESS ? sourceTo : portTo
     store<u32>(fresh, i + 1, T_HOLES)
   }
   addPart(fresh, load<u32>(fresh, T_HOLES), 0, p - at, end - p)
@@ -180,8 +180,6 @@ function addPart(template: usize, i: u32, what: u32, offset: usize, length: usiz
 function keep(fresh: usize, at: usize, end: usize): i32 {
   const first = load<u32>(fresh + T_PARTS, 8)
   if (first < KEY || !fits(fresh, at, end)) return -1
-  const bucket = first < LONG_KEY ? bucketOf(at) : longBucketOf(at)
-  store<usize>(fresh, load<usize>(bucket))
-  store<usize>(bucket, fresh)
+  put(first < LONG_KEY ? bucketOf(at) : longBucketOf(at), fresh)
   return count++
 }

@@ -36,7 +36,7 @@ function journald({ date, host, program, pid, message }: Parts): string {
 }
 
 /** By name of the envelope. */
-export const REWRAP: Readonly<Record<string, (line: string) => string>> = {
+export const REWRAP = {
   rfc3164: (line) => line,
   rfc3339: (line) => {
     const { date, host, program, pid, message } = partsOf(line)
@@ -55,4 +55,4 @@ export const REWRAP: Readonly<Record<string, (line: string) => string>> = {
   'json lines': (line) =>
     JSON.stringify({ log: `${line}\n`, stream: 'stdout', time: partsOf(line).date.toISOString() }),
   'grep -H': (line) => `auth.log:${line}`,
-}
+} as const satisfies Record<string, (line: string) => string>

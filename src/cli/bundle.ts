@@ -1,0 +1,41 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const CACHE = join(ROOT, 'node_modules/.cache/sshscope')
+
+/**
+ * The path of a module and all that it imports in one file, for Node: made anew when anything in `folders`, its sources,
+ * has changed. File by file, as tsx runs them, hot loops take up to four times as long: every imported constant is looked up.
+ */
+export async function bundleOf(entry: string, folders: readonly string[]): Promise<string> {
+  const name = basename(entry, '.ts')
+  const folder = join(CACHE, `${name}-${Math.max(...folders.map(newestChange))}`)
+  const file = join(folder, `${name}.js`)
+  if (existsSync(file)) return file
+  mkdirSync(CACHE, { recursive: true })
+  for (const old of readdirSync(CACHE)) if (old.startsWith(`${name}-`)) rmSync(join(CACHE, old), { recursive: true })
+  const made = mkdtempSync(join(CACHE, 'making-'))
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    // Data sets are found beside the sources.
+    define: { 'import.meta.url': JSON.stringify(pathToFileURL(entry).href) },
+    build: { ssr: entry, outDir: made },
+  })
+  try {
+    renameSync(made, folder)
+  } catch {
+    // Another run was faster.
+    return join(made, `${name}.js`)
+  }
+  return file
+}
+
+/** When the newest file of a folder was changed, ms since 1970. */
+function newestChange(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return Math.floor(files.reduce((newest, file) => Math.max(newest, statSync(join(folder, file)).mtimeMs), 0))
+}

@@ -1,101 +1,113 @@
 import type { Answers, CountryRow, NetworkRow, TimelineAnswer, Totals } from '../model/answers'
-import type { Filter } from '../model/filter'
+import { type Filter, NO_FILTER } from '../model/filter'
+import type { SourceDays } from '../model/summary'
 import { summariseConcentration } from './concentration'
 import { summariseCountries } from './countries'
-import { aggregateHostile, countHostile, slotsOf } from './hostile-rows'
+import { allDetails, showDetails, type Shown, SOURCE_KEYS, USER_KEYS } from './details-pass'
+import { ALL_KEYS, COUNTRIES, SOURCES, sourceFails, textOfKeys, TIME, userFails, USERS } from './filter-test'
+import { masked, slotsOfSources, slotsOfUsers, STATES } from './hostile-sums'
 import type { LogData } from './log-data'
+import { LogFacts } from './log-facts'
 import { rowsOf } from './ranked'
-import { type Selection, selectRows } from './selection'
-import { type RankedSources, rankSources } from './sources'
-import { maskedNames } from './suspect-names'
-import { summariseTimeline, timeRange, type TimeRange } from './timeline'
-import { summariseTotals } from './totals'
+import { longestPause, type RowSums, sumRows } from './row-sums'
+import { LazyDetails } from './slot-details'
+import { type OrderedSources, orderSources, type RankedSources, rankSources } from './sources'
+import { liesWithin, type TimeChunks } from './time-chunks'
+import { summariseTimeline } from './timeline'
+import { TIMELINE_KEYS } from './timeline-counts'
+import { summariseTotals, sumOf } from './totals'
 import { type RankedUsers, rankUsers } from './users'
 
-const NOTHING_MASKED: ReadonlySet<number> = new Set()
+/** Ranks whose details are made at once: a screen's of sources and of names, of each table of names, days of sources. */
+const SHOWN = 100
+const SHOWN_OF_TABLE = 10
+const SHOWN_DAYS = 24
 
 /**
  * The answers about a log under a filter, each made once, when it is first asked for. A view is not filtered by what
- * is selected in itself.
+ * is selected in itself (crossfilter's rule), so that one can see what else there is to select. What two filters say
+ * of a view may thus be the same: it is taken from the filter before (recent.ts).
  */
 export class Analysis {
   readonly data: LogData
   readonly filter: Filter
-  readonly #memo = new Map<string, unknown>()
+  readonly #facts: LogFacts
+  /** The filter without a time that keeps everything. */
+  readonly #narrowing: Filter
+  #rowSums: RowSums | null = null
 
   constructor(data: LogData, filter: Filter) {
     this.data = data
     this.filter = filter
-  }
-
-  /** Rows that pass the filter, or all of it but one key. */
-  selection(except?: keyof Filter): Selection {
-    const key = except === undefined || this.filter[except] === undefined ? '' : except
-    return this.#once(`selection ${key}`, () =>
-      selectRows(this.data.table, this.data.places, this.filter, key === '' ? undefined : key),
-    )
+    this.#facts = LogFacts.of(data)
+    this.#narrowing = withoutWholeTime(filter, this.#facts.chunks)
   }
 
   get totals(): Totals {
-    return this.#once('totals', () => summariseTotals(this.data, this.selection()))
+    return this.#once('answer totals', ALL_KEYS, () => {
+      const byUser = masked(
+        this.#sums.byUser.attempts,
+        userFails(this.data.table, this.#narrowing, USERS),
+        USERS,
+        STATES,
+      )
+      return summariseTotals(this.data, this.#sums.totals, this.#bySource(ALL_KEYS), byUser)
+    })
   }
 
   /** Hostile attempts without any filter. */
   get wholeHostile(): number {
-    return this.#once('whole', () => countHostile(this.data.table))
+    return this.#facts.recent.get('whole', '', () => sumOf(sumRows(this.data, NO_FILTER).bySource.attempts))
+  }
+
+  /** Rows under the filter that can be read in two ways. */
+  get ambiguousRows(): Uint32Array {
+    return this.#sums.totals.ambiguousRows
   }
 
   /** Sources under the filter but that of sources. */
   get sources(): RankedSources {
-    return this.#once('sources', () => rankSources(this.data, this.selection('sources')))
+    const ordered = this.#orderSources(SOURCE_KEYS)
+    return this.#once('ranked sources', SOURCE_KEYS, () => rankSources(this.data, ordered, this.#sourceDetails))
   }
 
   /** Sources under the whole filter. */
-  get selectedSources(): RankedSources {
-    if (this.filter.sources === undefined) return this.sources
-    return this.#once('selected sources', () => rankSources(this.data, this.selection()))
+  get selectedSources(): OrderedSources {
+    return this.#orderSources(ALL_KEYS)
   }
 
   get countries(): readonly CountryRow[] {
-    return this.#once('countries', () => {
-      const { table } = this.data
-      const size = table.sources.length + 1
-      const slots = slotsOf(table.source, size - 1)
-      const isShared = this.filter.countries === undefined && this.filter.sources === undefined
-      const bySource = isShared
-        ? this.sources.bySource
-        : aggregateHostile(table, this.selection('countries'), slots, size)
-      return summariseCountries(this.data, bySource)
-    })
+    const keys = TIME | SOURCES | USERS
+    return this.#once('countries', keys, () => summariseCountries(this.data, this.#bySource(keys)))
   }
 
   /** Ids of names to mask, whatever the filter. */
   get masked(): ReadonlySet<number> {
-    return this.#once('masked', () => maskedNames(this.data))
+    return this.#facts.masked
   }
 
   get users(): RankedUsers {
-    return this.#once('users', () => rankUsers(this.data, this.selection('users'), this.masked))
-  }
-
-  /** In the order of the names as they are. */
-  get #usersUnmasked(): RankedUsers {
-    return this.masked.size === 0 ? this.users : rankUsers(this.data, this.selection('users'), NOTHING_MASKED)
-  }
-
-  /** The first and last time of the log, whatever the filter; null where it has none. */
-  get timeRange(): TimeRange | null {
-    return this.#once('range', () => timeRange(this.data.table))
+    return this.#rankUsers(true)
   }
 
   get timeline(): TimelineAnswer {
-    return this.#once('timeline', () => summariseTimeline(this.data, this.selection('time'), this.timeRange))
+    return this.#once('answer timeline', TIMELINE_KEYS, () => {
+      const { timeline } = this.#sums
+      return summariseTimeline(timeline, longestPause(this.data, this.#narrowing, timeline))
+    })
+  }
+
+  /** Attempts a day of the largest sources. */
+  get sourceDays(): SourceDays {
+    return this.#shown.days.answer()
   }
 
   /** Everything, whole: what `answers` prints. */
   answers(): Answers {
     const { data, sources } = this
-    const users = this.#usersUnmasked
+    this.#sourceDetails.all()
+    this.#userDetails.all()
+    const users = this.#rankUsers(false)
     const named = (validity: 'valid' | 'invalid' | 'unknown') =>
       rowsOf(users.of(validity)).map(({ validity: table, masked, fools, ...row }) => row)
     return {
@@ -118,14 +130,65 @@ export class Analysis {
     }
   }
 
-  #once<T>(key: string, make: () => T): T {
-    if (!this.#memo.has(key)) this.#memo.set(key, make())
-    return this.#memo.get(key) as T
+  get #sums(): RowSums {
+    return (this.#rowSums ??= sumRows(this.data, this.#narrowing))
+  }
+
+  /** Hostile attempts by source, under some keys of the filter: TIME and USERS always among them. */
+  #bySource(keys: number): Uint32Array {
+    const { table, places } = this.data
+    const fails = sourceFails(table, places, this.#narrowing, keys)
+    return masked(this.#sums.bySource.attempts, fails, COUNTRIES | SOURCES)
+  }
+
+  #orderSources(keys: number): OrderedSources {
+    return this.#once('ordered sources', keys, () => orderSources(this.data, this.#bySource(keys)))
+  }
+
+  /** With names that are masked where their mask stands, or in the order of the names as they are. */
+  #rankUsers(isMasked: boolean): RankedUsers {
+    const name = isMasked || this.masked.size === 0 ? 'ranked users' : 'ranked users, as they are'
+    return this.#once(name, USER_KEYS, () =>
+      rankUsers(this.data, this.#sums.byUser.attempts, isMasked, this.#userDetails),
+    )
+  }
+
+  get #sourceDetails(): LazyDetails {
+    const make = () => allDetails(this.data, this.#narrowing, slotsOfSources(this.data.table), SOURCE_KEYS)
+    return this.#once('source details', SOURCE_KEYS, () => new LazyDetails(() => this.#shown.sources, make))
+  }
+
+  get #userDetails(): LazyDetails {
+    const make = () => allDetails(this.data, this.#narrowing, slotsOfUsers(this.data.table), USER_KEYS)
+    return this.#once('user details', USER_KEYS, () => new LazyDetails(() => this.#shown.users, make))
+  }
+
+  /** What a screen shows beside sums. */
+  get #shown(): Shown {
+    return showDetails(this.data, this.#narrowing, {
+      sources: () => new Set(this.sources.order.first(SHOWN)),
+      users: () => {
+        const { all, valid, invalid, unknown } = this.users.orders
+        const each = [valid, invalid, unknown].flatMap((order) => [...order.first(SHOWN_OF_TABLE)])
+        return new Set([...all.first(SHOWN), ...each])
+      },
+      days: () => this.selectedSources.ids(SHOWN_DAYS),
+    })
+  }
+
+  #once<T>(name: string, keys: number, make: () => T): T {
+    return this.#facts.recent.get(name, textOfKeys(this.#narrowing, keys), make)
   }
 }
 
+/** A range of time that holds every row filters nothing. */
+function withoutWholeTime(filter: Filter, chunks: TimeChunks): Filter {
+  const { time, ...rest } = filter
+  return time !== undefined && chunks.least.every((_, chunk) => liesWithin(chunks, chunk, time)) ? rest : filter
+}
+
 /** Networks are not known yet: everything stands as one row with null keys, so that the table adds up. */
-function unknownNetwork(sources: RankedSources): NetworkRow[] {
-  const attempts = sources.bySource.attempts.reduce((sum, n) => sum + n, 0)
-  return attempts === 0 ? [] : [{ asn: null, network: null, attempts, share: 1, sources: sources.attempts.length }]
+function unknownNetwork({ bySource, attempts: { length } }: RankedSources): NetworkRow[] {
+  const attempts = sumOf(bySource)
+  return attempts === 0 ? [] : [{ asn: null, network: null, attempts, share: 1, sources: length }]
 }

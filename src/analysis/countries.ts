@@ -1,47 +1,62 @@
 import { countryOf } from '../geo/countries'
 import type { CountryRow } from '../model/answers'
-import { type Aggregate, shareOf } from './hostile-rows'
+import { shareOf } from './hostile-sums'
 import type { LogData } from './log-data'
+import { NO_COUNTRY } from './source-places'
+
+/** Attempts and sources of each country, by the number that `SourcePlaces` gives it. */
+interface CountrySums {
+  readonly attempts: Float64Array
+  readonly sources: Uint32Array
+}
 
 /** Question 4: where attempts come from. What has no country stands as one row with null keys. */
-export function summariseCountries({ table, places }: LogData, { attempts }: Aggregate): CountryRow[] {
-  const byCode = new Map<string, { attempts: number; sources: number }>()
-  let total = 0
-  attempts.forEach((count, source) => {
-    if (count === 0) return
-    const isSaid = source < table.sources.length
-    const code = isSaid ? (places.country(source) ?? '') : ''
-    let sum = byCode.get(code)
-    if (sum === undefined) byCode.set(code, (sum = { attempts: 0, sources: 0 }))
-    sum.attempts += count
-    if (isSaid) sum.sources++
-    total += count
-  })
-  const rows = [...byCode].map(([code, sum]): CountryRow => {
-    const country = code === '' ? null : countryOf(code)
-    const addresses = code === '' ? 0 : places.addressesOf(code)
-    return {
-      alpha2: country?.alpha2 ?? null,
-      alpha3: country?.alpha3 ?? null,
-      numeric: country?.numeric ?? null,
-      name: country?.name ?? null,
-      attempts: sum.attempts,
-      share: shareOf(sum.attempts, total),
-      sources: sum.sources,
-      perMillionAddresses: addresses === 0 ? null : (sum.attempts / addresses) * 1e6,
-    }
+export function summariseCountries(data: LogData, bySource: Uint32Array): CountryRow[] {
+  const { places } = data
+  const { attempts, sources } = sumCountries(data, bySource)
+  const total = attempts.reduce((sum, n) => sum + n, 0)
+  const rows = places.codes().flatMap((code, number): CountryRow[] => {
+    const [tries = 0, distinct = 0] = [attempts[number], sources[number]]
+    if (tries === 0) return []
+    const country = code === null ? null : countryOf(code)
+    const addresses = code === null ? 0 : places.addressesOf(code)
+    return [
+      {
+        alpha2: country?.alpha2 ?? null,
+        alpha3: country?.alpha3 ?? null,
+        numeric: country?.numeric ?? null,
+        name: country?.name ?? null,
+        attempts: tries,
+        share: shareOf(tries, total),
+        sources: distinct,
+        perMillionAddresses: addresses === 0 ? null : (tries / addresses) * 1e6,
+      },
+    ]
   })
   return rows.sort((a, b) => b.attempts - a.attempts || compareNames(a.name, b.name))
 }
 
 /** How many countries attempts come from. */
-export function countCountries({ table, places }: LogData, { attempts }: Aggregate): number {
-  const codes = new Set<string>()
-  attempts.forEach((count, source) => {
-    const code = count > 0 && source < table.sources.length ? places.country(source) : null
-    if (code !== null) codes.add(code)
-  })
-  return codes.size
+export function countCountries(data: LogData, bySource: Uint32Array): number {
+  return sumCountries(data, bySource).attempts.reduce(
+    (n, tries, number) => n + (tries > 0 && number !== NO_COUNTRY ? 1 : 0),
+    0,
+  )
+}
+
+function sumCountries({ table, places }: LogData, bySource: Uint32Array): CountrySums {
+  const none = table.sources.length
+  const size = places.codes().length
+  const [attempts, sources] = [new Float64Array(size), new Uint32Array(size)]
+  for (let source = 0; source < none; source++) {
+    const tries = bySource[source] ?? 0
+    if (tries === 0) continue
+    const number = places.numberOf(source)
+    attempts[number] = (attempts[number] ?? 0) + tries
+    sources[number] = (sources[number] ?? 0) + 1
+  }
+  attempts[NO_COUNTRY] = (attempts[NO_COUNTRY] ?? 0) + (bySource[none] ?? 0)
+  return { attempts, sources }
 }
 
 function compareNames(a: string | null, b: string | null): number {

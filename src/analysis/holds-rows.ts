@@ -2,7 +2,7 @@ import { hasPassword } from '../base/typed-password'
 import type { FileReport } from '../model/answers'
 import type { FormGroup, Holds, ShapeCount } from '../model/holds'
 import type { TableRow } from '../model/summary'
-import { shareOf } from './hostile-rows'
+import { shareOf } from './hostile-sums'
 import type { LogData } from './log-data'
 import { redactor } from './redact'
 
@@ -48,9 +48,10 @@ interface ShapeRow extends ShapeCount {
  * What was not understood. A shape holds no account and no log host of this log, as it is meant to be shown to others;
  * shapes that differ in nothing else are one.
  */
-export function shapeRows({ holds, table }: LogData): ShapeRow[] {
+export function shapeRows(data: LogData): ShapeRow[] {
+  const { holds } = data
   if (holds.shapes.length === 0) return []
-  const redact = redactor(table)
+  const redact = redactor(data)
   const rows = new Map<string, ShapeRow>()
   for (const each of holds.shapes) {
     const shape = redact(each.shape)

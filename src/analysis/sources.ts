@@ -1,63 +1,60 @@
 import type { SourceRow } from '../model/answers'
-import { SUCCESS } from '../model/attempt-table'
-import { type Aggregate, aggregateHostile, DistinctCounts, isoOrNull, shareOf, slotsOf } from './hostile-rows'
+import { byAttempts } from './by-attempts'
+import { shareOf } from './hostile-sums'
+import { isoOrNull } from './iso-times'
 import type { LogData } from './log-data'
+import { LogFacts } from './log-facts'
 import { type Ranked, RankedSlots } from './ranked'
-import type { Selection } from './selection'
+import type { LazyDetails } from './slot-details'
+import { sumOf } from './totals'
 
-export interface RankedSources extends Ranked<SourceRow> {
+/** Sources by attempts, most first, without the rows of a table. */
+export interface OrderedSources {
   /** Attempts of each source, most first: without those whose source the log does not say. */
   readonly attempts: Uint32Array
   /** Ids of the first ranks, without the row that has no source. */
   readonly ids: (count: number) => number[]
-  /** By source id; the last slot is for attempts whose source the log does not say. */
-  readonly bySource: Aggregate
+  /** Attempts by source id; the last slot is for attempts whose source the log does not say. */
+  readonly bySource: Uint32Array
+  readonly order: RankedSlots
 }
 
-/** Question 5: who attacks, most attempts first. */
-export function rankSources(data: LogData, selection: Selection): RankedSources {
+export type RankedSources = OrderedSources & Ranked<SourceRow>
+
+export function orderSources(data: LogData, bySource: Uint32Array): OrderedSources {
+  const none = data.table.sources.length
+  const slots = byAttempts(bySource)
+  const attempts = slots.filter((slot) => slot !== none).map((slot) => bySource[slot] ?? 0)
+  const order = new RankedSlots(bySource, LogFacts.of(data).sourceOrder.of(1), slots)
+  const ids = (count: number) => Array.from(order.first(count + 1).filter((slot) => slot !== none)).slice(0, count)
+  return { attempts, ids, bySource, order }
+}
+
+/** Question 5: who attacks, most attempts first. `details` are asked for the rows that somebody looks at. */
+export function rankSources(data: LogData, ordered: OrderedSources, details: LazyDetails): RankedSources {
   const { table, places } = data
+  const { order, bySource } = ordered
   const none = table.sources.length
-  const slots = slotsOf(table.source, none)
-  const bySource = aggregateHostile(table, selection, slots, none + 1)
-  const order = new RankedSlots(bySource.attempts, (slot) => (slot === none ? null : table.sources.text(slot)))
-  const users = new DistinctCounts(table, selection, slots, none + 1, order, table.user)
-  const successes = countSuccesses(data, selection, slots, none + 1)
-  const attemptsOf = (slot: number) => bySource.attempts[slot] ?? 0
-  const attempts = order
-    .unnamed()
-    .filter((slot) => slot !== none)
-    .map(attemptsOf)
-  const total = bySource.attempts.reduce((sum, n) => sum + n, 0)
+  const total = sumOf(bySource)
   const row = (rank: number): SourceRow => {
     const slot = order.at(rank)
     const place = slot === none ? null : places.of(slot)
+    const { first, last, others, successes } = details.of(slot)
     return {
       source: slot === none ? null : table.sources.text(slot),
       kind: place?.kind ?? null,
-      attempts: attemptsOf(slot),
-      share: shareOf(attemptsOf(slot), total),
-      users: users.ofRank(rank),
-      successes: successes[slot] ?? 0,
-      first: isoOrNull(bySource.first[slot]),
-      last: isoOrNull(bySource.last[slot]),
+      attempts: bySource[slot] ?? 0,
+      share: shareOf(bySource[slot] ?? 0, total),
+      users: others,
+      successes,
+      first: isoOrNull(first),
+      last: isoOrNull(last),
       country: place?.country ?? null,
       certain: place?.certain ?? false,
-      reserved: place !== null && place.reserved !== null,
+      reserved: place?.isReserved ?? false,
       asn: null,
       network: null,
     }
   }
-  const ids = (count: number) => Array.from(order.first(count + 1).filter((slot) => slot !== none)).slice(0, count)
-  return { length: order.length, row, attempts, ids, bySource }
-}
-
-function countSuccesses({ table }: LogData, selection: Selection, slots: Uint32Array, size: number): Uint32Array {
-  const successes = new Uint32Array(size)
-  for (let i = 0; i < table.length; i++) {
-    if (selection[i] === 0 || table.kind[i] !== SUCCESS) continue
-    const slot = slots[i] ?? 0
-    successes[slot] = (successes[slot] ?? 0) + (table.count[i] ?? 1)
-  }
-  return successes
+  return { ...ordered, length: order.length, row }
 }

@@ -1,27 +1,21 @@
 import { looksLikePassword } from '../base/typed-password'
-import { type AttemptTable, NO_ID, VALID } from '../model/attempt-table'
 import type { Filter } from '../model/filter'
 import type { FoolingNames, PasswordNames } from '../model/summary'
 import type { LogData } from './log-data'
+import { LogFacts } from './log-facts'
 import type { RankedUsers } from './users'
 
 /** Names that an alarm shows. */
 const EXAMPLES = 5
 
-/** Ids of names that look like typed passwords and that no line of the log calls an account of the server. */
-export function maskedNames({ table, names }: LogData): ReadonlySet<number> {
-  const masked = new Set(names.passwords)
-  for (let row = 0; row < table.length && masked.size > 0; row++) {
-    if (table.valid[row] === VALID) masked.delete(table.user[row] ?? NO_ID)
-  }
-  return masked
-}
-
 /** Texts of the names that are accounts of the server. */
-export function accountsOf({ users, user, valid, length }: AttemptTable): ReadonlySet<string> {
-  const isAccount = new Uint8Array(users.length)
-  for (let row = 0; row < length; row++) if (valid[row] === VALID) isAccount[user[row] ?? NO_ID] = 1
-  return new Set([...isAccount.keys()].filter((id) => isAccount[id] === 1).map((id) => users.text(id)))
+export function accountsOf(data: LogData): ReadonlySet<string> {
+  const { accounts } = LogFacts.of(data)
+  const found = new Set<string>()
+  accounts.forEach((is, id) => {
+    if (is === 1) found.add(data.table.users.text(id))
+  })
+  return found
 }
 
 /** Names made to fool log parsers, of the attempts that a ranking is of. */
@@ -35,7 +29,7 @@ export function summariseFooling({ table, names }: LogData, users: RankedUsers):
 
 /** Names that look like typed passwords, of the attempts under the filter but that of names. */
 export function summarisePasswords(
-  { table }: LogData,
+  data: LogData,
   filter: Filter,
   masked: ReadonlySet<number>,
   users: RankedUsers,
@@ -44,13 +38,13 @@ export function summarisePasswords(
   return {
     names: tries.length,
     attempts: tries.reduce((sum, attempts) => sum + attempts, 0),
-    accounts: accountsAmong(table, filter.users ?? []),
+    accounts: accountsAmong(data, filter.users ?? []),
   }
 }
 
-function accountsAmong(table: AttemptTable, users: readonly string[]): string[] {
+function accountsAmong(data: LogData, users: readonly string[]): string[] {
   const suspects = users.filter(looksLikePassword)
   if (suspects.length === 0) return []
-  const accounts = accountsOf(table)
+  const accounts = accountsOf(data)
   return suspects.filter((user) => accounts.has(user))
 }

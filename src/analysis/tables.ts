@@ -2,6 +2,7 @@ import type { Cell, Column, TableName, TableQuery, TableRow } from '../model/sum
 import { ambiguousRows } from './ambiguous'
 import type { Analysis } from './analysis'
 import { asOthersRows } from './as-others-rows'
+import { foundRows, sortedRows } from './chosen-rows'
 import { fileRows, formRows, offerRows, programRows, shapeRows } from './holds-rows'
 import { maskedRow, withSecret } from './masked-rows'
 import { listed, mapped, type Ranked, rowsOf } from './ranked'
@@ -100,7 +101,7 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
       { key: 'outcome', label: 'Outcome', kind: 'text' },
     ],
     secret: 'user',
-    rows: (analysis) => ambiguousRows(analysis.data.table, analysis.selection(), analysis.masked),
+    rows: (analysis) => ambiguousRows(analysis.data.table, analysis.ambiguousRows, analysis.masked),
   },
   forms: {
     columns: [
@@ -160,11 +161,8 @@ export function queryTable(analysis: Analysis, query: TableQuery): Ranked<TableR
   const wanted = search.trim().toLowerCase()
   if (wanted === '' && sort === null) return ranked
   const texts = columns.filter((column) => column.kind === 'text').map((column) => column.key)
-  const all = rowsOf(ranked)
-  const found = wanted === '' ? all : all.filter((row) => texts.some((key) => holds(row[key], wanted)))
-  if (sort === null) return listed(found)
-  const sign = sort.descending ? -1 : 1
-  return listed(found.sort((a, b) => compareCells(a[sort.key] ?? null, b[sort.key] ?? null, sign)))
+  const found = wanted === '' ? ranked : foundRows(ranked, (row) => texts.some((key) => holds(row[key], wanted)))
+  return sort === null ? found : sortedRows(found, sort.key, sort.descending)
 }
 
 /** The rows of a table for a file or the clipboard: masked, whatever the page shows, unless `passwords` is said. */
@@ -176,12 +174,4 @@ export function exportedRows(analysis: Analysis, query: TableQuery, passwords: b
 
 function holds(cell: Cell | undefined, wanted: string): boolean {
   return typeof cell === 'string' && cell.toLowerCase().includes(wanted)
-}
-
-/** What is missing comes last, whichever way the column is sorted. */
-function compareCells(a: Cell, b: Cell, sign: number): number {
-  if (a === b) return 0
-  if (a === null) return 1
-  if (b === null) return -1
-  return (a < b ? -1 : 1) * sign
 }

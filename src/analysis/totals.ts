@@ -1,30 +1,19 @@
 import type { Totals } from '../model/answers'
-import { AMBIGUOUS, FAILURE, NO_ID, SCAN, SUCCESS } from '../model/attempt-table'
-import { isHostile, isoOrNull, shareOf } from './hostile-rows'
+import { FAILURE, SCAN, SUCCESS } from '../model/attempt-table'
+import { shareOf, STATES } from './hostile-sums'
+import { isoOrNull } from './iso-times'
 import type { LogData } from './log-data'
-import type { Selection } from './selection'
+import type { TotalCounts } from './total-counts'
 
 /** Question 2: how much there is of everything. Entries are the log's, whatever the filter. */
-export function summariseTotals({ table, lines }: LogData, selection: Selection): Totals {
-  let [failures, hostile, successes, scans, ambiguous] = [0, 0, 0, 0, 0]
-  let [first, last] = [NaN, NaN]
-  const sources = new Uint8Array(table.sources.length)
-  const users = new Uint8Array(table.users.length)
-  for (let row = 0; row < table.length; row++) {
-    if (selection[row] === 0) continue
-    const count = table.count[row] ?? 1
-    const at = table.time[row] ?? NaN
-    if (!(first <= at) && !Number.isNaN(at)) first = at
-    if (!(last >= at) && !Number.isNaN(at)) last = at
-    if (((table.flags[row] ?? 0) & AMBIGUOUS) !== 0) ambiguous += count
-    if (table.kind[row] === FAILURE) failures += count
-    else if (table.kind[row] === SUCCESS) successes += count
-    else if (table.kind[row] === SCAN) scans += count
-    if (!isHostile(table, row)) continue
-    hostile += count
-    mark(sources, table.source[row])
-    mark(users, table.user[row])
-  }
+export function summariseTotals(
+  { lines }: LogData,
+  counts: TotalCounts,
+  bySource: Uint32Array,
+  byUser: Uint32Array,
+): Totals {
+  const [failures = 0, successes = 0, scans = 0] = [FAILURE, SUCCESS, SCAN].map((kind) => counts.byKind[kind] ?? 0)
+  const hostile = sumOf(bySource)
   const { attempt, scan, success, neutral, other, unreadable } = lines
   const entries = attempt + scan + success + neutral + other + unreadable
   return {
@@ -36,15 +25,28 @@ export function summariseTotals({ table, lines }: LogData, selection: Selection)
     honest: failures - hostile,
     successes,
     scans,
-    ambiguous,
-    sources: sources.reduce((sum, seen) => sum + seen, 0),
-    users: users.reduce((sum, seen) => sum + seen, 0),
-    first: isoOrNull(first),
-    last: isoOrNull(last),
+    ambiguous: counts.ambiguous,
+    sources: countIds(bySource, 1),
+    users: countIds(byUser, STATES),
+    first: isoOrNull(counts.first),
+    last: isoOrNull(counts.last),
     hostileShare: shareOf(hostile, entries),
   }
 }
 
-function mark(seen: Uint8Array, id: number | undefined): void {
-  if (id !== undefined && id !== NO_ID) seen[id] = 1
+export function sumOf(counts: Uint32Array): number {
+  let sum = 0
+  for (const count of counts) sum += count
+  return sum
+}
+
+/** Ids with attempts, of sums that have `states` slots an id; what has no id, behind the last, is none. */
+function countIds(attempts: Uint32Array, states: number): number {
+  let found = 0
+  for (let slot = 0; slot < attempts.length - states; slot += states) {
+    let any = 0
+    for (let state = 0; state < states; state++) any |= attempts[slot + state] ?? 0
+    if (any !== 0) found++
+  }
+  return found
 }

@@ -23,6 +23,8 @@ export class CountryIndex {
   private readonly ipv6: RowsV6
   /** For each value of an address's first 16 bits, the row that holds its first address; one more at the end. */
   private readonly firstRows: Uint32Array
+  /** For each value of the first 16 bits of an IPv6 address, the last row that begins before; one more at the end. */
+  private readonly rowsBefore: Uint32Array
   private readonly addresses: ReadonlyMap<string, number>
 
   private constructor(date: string, codes: readonly string[], ipv4: RowsV4, ipv6: RowsV6) {
@@ -30,7 +32,8 @@ export class CountryIndex {
     this.codes = codes
     this.ipv4 = ipv4
     this.ipv6 = ipv6
-    this.firstRows = tableOfFirst16Bits(ipv4.starts)
+    this.firstRows = tableOfFirst16Bits(ipv4.starts, 0)
+    this.rowsBefore = tableOfFirst16Bits(ipv6.highs, 1)
     this.addresses = new Map(countAddresses(ipv4, codes.length).map((count, i) => [codes[i] ?? '', count]))
   }
 
@@ -73,8 +76,8 @@ export class CountryIndex {
 
   private lookupV6({ words: [high, low] }: AddressV6): number {
     const { highs, lows, values } = this.ipv6
-    let first = 0
-    let last = highs.length - 1
+    let first = this.rowsBefore[high >>> 16] ?? 0
+    let last = this.rowsBefore[(high >>> 16) + 1] ?? 0
     while (first < last) {
       const middle = (first + last + 1) >>> 1
       const upper = highs[middle] ?? 0
@@ -85,11 +88,12 @@ export class CountryIndex {
   }
 }
 
-function tableOfFirst16Bits(starts: Uint32Array): Uint32Array {
+/** For each block of 2^16 the last row that starts at its first value, or below it by `less`; the last row at the end. */
+function tableOfFirst16Bits(starts: Uint32Array, less: number): Uint32Array {
   const table = new Uint32Array(0x10001)
   let row = 0
   for (let block = 0; block < 0x10000; block++) {
-    while (row + 1 < starts.length && (starts[row + 1] ?? 0) <= block * 0x10000) row++
+    while (row + 1 < starts.length && (starts[row + 1] ?? 0) <= block * 0x10000 - less) row++
     table[block] = row
   }
   table[0x10000] = starts.length - 1

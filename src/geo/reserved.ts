@@ -59,6 +59,10 @@ const BLOCKS = PREFIXES.map(([prefix, kind]) => {
   return { base: ensure(parseAddress(text), prefix), bits: Number(bits), kind }
 })
 const BLOCKS_V4 = BLOCKS.filter((block): block is Block<AddressV4> => block.base.family === 4)
+/** By first octet, 1 where a block begins with it: most addresses need no further look. */
+const OCTETS_V4 = Uint8Array.from({ length: 256 }, (_, octet) =>
+  BLOCKS_V4.some(({ base, bits }) => sharesBits(octet << 24, base.value, Math.min(bits, 8))) ? 1 : 0,
+)
 const BLOCKS_V6 = BLOCKS.filter((block): block is Block<AddressV6> => block.base.family === 6)
 
 /** The kind of a reserved address; null for one that the public Internet can route. */
@@ -67,6 +71,7 @@ export function reservedKind(address: Address): ReservedKind | null {
 }
 
 function reservedV4(address: AddressV4): ReservedKind | null {
+  if (OCTETS_V4[address.value >>> 24] === 0) return null
   return BLOCKS_V4.find(({ base, bits }) => sharesBits(address.value, base.value, bits))?.kind ?? null
 }
 

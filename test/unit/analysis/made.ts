@@ -10,7 +10,7 @@ const V4 = [
   { start: 0n, code: 'NO', certain: true },
   { start: 100n << 24n, code: 'CN', certain: false },
 ]
-const INDEX = CountryIndex.from(
+export const INDEX = CountryIndex.from(
   new Uint8Array(encodeCountries(V4, [{ start: 0n, code: 'NO', certain: true }], '2026-06-17')).buffer,
 )
 

@@ -1,0 +1,207 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Analysis } from '../../../src/analysis/analysis'
+import { answerAll } from '../../../src/analysis/answers'
+import { rowsOf } from '../../../src/analysis/ranked'
+import { summarise } from '../../../src/analysis/summary'
+import { queryTable } from '../../../src/analysis/tables'
+import { isoTime } from '../../../src/base/calendar'
+import type { Filter } from '../../../src/model/filter'
+import type { TableName } from '../../../src/model/summary'
+import { bounds, countryOf, distinct, groupBy, grouped, hostile, longestPause, passing, tries } from './oracle'
+import { dataOfRows, FILTER, type Row, ROWS, SOURCES, USERS } from './random-log'
+
+const LOG = { seed: 4, numRuns: 150 }
+const TABLES: readonly TableName[] = ['others', 'bins', 'countries', 'sources', 'names', 'ambiguous']
+
+/** All that the page asks, and all answers, of a new analysis. */
+function everything(data: ReturnType<typeof dataOfRows>, filter: Filter) {
+  const analysis = new Analysis(data, filter)
+  const query = (table: TableName) => rowsOf(queryTable(analysis, { table, search: '', sort: null }))
+  return { summary: summarise(analysis, null), tables: TABLES.map(query), answers: analysis.answers() }
+}
+
+describe('under any filter', () => {
+  it('totals, sources and names are those counted row by row', () => {
+    fc.assert(
+      fc.property(ROWS, FILTER, (rows, filter) => {
+        const answers = answerAll(dataOfRows(rows), filter)
+        expectTotals(answers, passing(rows, filter))
+        expectSources(answers, passing(rows, filter, 'sources'))
+        expectUsers(answers, hostile(passing(rows, filter, 'users')))
+        expectCountries(answers, hostile(passing(rows, filter, 'countries')))
+        expectTimes(answers, hostile(passing(rows, filter, 'time')))
+      }),
+      LOG,
+    )
+  })
+
+  it('each view is that of a table of the matching attempts alone', () => {
+    fc.assert(
+      fc.property(ROWS, FILTER, (rows, filter) => {
+        const whole = answerAll(dataOfRows(rows), filter)
+        const alone = (except?: keyof Filter) => answerAll(dataOfRows(passing(rows, filter, except)), {})
+        // Rows taken back leave no trace, not even in where the bins begin.
+        const all = answerAll(dataOfRows(rows), {})
+        expect(all.timeline).toEqual(answerAll(dataOfRows(passing(rows, {})), {}).timeline)
+        expect(whole.totals).toEqual(alone().totals)
+        expect(whole.concentration).toEqual(alone().concentration)
+        expect(whole.sources).toEqual(alone('sources').sources)
+        expect(whole.networks).toEqual(alone('sources').networks)
+        expect(whole.countries).toEqual(alone('countries').countries)
+        expect(whole.users).toEqual(alone('users').users)
+        const { perDay, busiestHour, longestPause } = alone('time').timeline
+        expect(whole.timeline).toMatchObject({ perDay, busiestHour, longestPause })
+        expect(whole.timeline.bins.reduce((sum, bin) => sum + bin.failures, 0)).toBe(
+          tries(passing(rows, filter, 'time').filter(({ kind }) => kind === 0)),
+        )
+      }),
+      LOG,
+    )
+  })
+
+  it('answers are the same whatever was asked before, for a log of many chunks too', () => {
+    fc.assert(
+      fc.property(
+        ROWS,
+        fc.array(FILTER, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom(1, 300),
+        (rows, filters, n) => {
+          const kept = dataOfRows(rows, n)
+          for (const filter of [{}, ...filters, ...filters]) {
+            expect(everything(kept, filter)).toEqual(everything(dataOfRows(rows, n), filter))
+          }
+        },
+      ),
+      { ...LOG, numRuns: 25 },
+    )
+  })
+
+  it('filters that differ in one value are told apart', () => {
+    const rows = SOURCES.flatMap((source, i) =>
+      USERS.map((user, j): Row => ({
+        ...QUIET,
+        source,
+        user,
+        time: DAY + i * 3600 + j,
+        count: 1 + i * USERS.length + j,
+      })),
+    )
+    const data = dataOfRows(rows)
+    const filters: Filter[] = [
+      ...['NO', 'CN', ''].map((code) => ({ countries: [code] })),
+      ...SOURCES.map((source) => ({ sources: [source] })),
+      ...USERS.map((user) => ({ users: [user] })),
+      ...[0, 1, 2].map((hour) => ({ time: { start: DAY + hour * 3600, end: DAY + 3 * 3600 } })),
+      ...[4, 5].map((hour) => ({ time: { start: DAY, end: DAY + hour * 3600 } })),
+    ]
+    for (const filter of [...filters, ...filters]) {
+      expect(everything(data, filter)).toEqual(everything(dataOfRows(rows), filter))
+    }
+  })
+
+  it('a range of most of the time says what one pass over its rows does', () => {
+    const rows = Array.from({ length: 60 }, (_, i): Row => ({ ...QUIET, time: DAY + i * 60, count: 1 + (i % 3) }))
+    const data = dataOfRows(rows, 1000)
+    for (const [start, end] of [
+      [0, 50],
+      [5, 60],
+      [3, 41],
+      [-1, 59.5],
+    ] as const) {
+      const time = { start: DAY + start * 60, end: DAY + end * 60 }
+      const inside = dataOfRows(passing(rows, { time }), 1000)
+      everything(data, {})
+      expect(answerAll(data, { time }).totals).toEqual(answerAll(inside, {}).totals)
+      expect(answerAll(data, { time }).sources).toEqual(answerAll(inside, {}).sources)
+    }
+  })
+})
+
+const DAY = 1_772_236_800
+const QUIET: Row = {
+  kind: 0,
+  time: DAY,
+  source: '1.2.3.4',
+  user: 'root',
+  valid: 1,
+  count: 1,
+  isHostile: true,
+  isAmbiguous: false,
+}
+
+type Answers = ReturnType<typeof answerAll>
+
+function expectTotals({ totals }: Answers, rows: readonly Row[]): void {
+  const ofKind = (kind: number) => tries(rows.filter((row) => row.kind === kind))
+  expect(totals).toMatchObject({
+    failures: ofKind(0),
+    successes: ofKind(1),
+    scans: ofKind(2),
+    hostile: tries(hostile(rows)),
+    ambiguous: tries(rows.filter((row) => row.isAmbiguous)),
+    sources: distinct(hostile(rows).map(({ source }) => source)),
+    users: distinct(hostile(rows).map(({ user }) => user)),
+    ...bounds(rows),
+  })
+}
+
+function expectSources({ sources }: Answers, rows: readonly Row[]): void {
+  const groups = grouped(hostile(rows), ({ source }) => source)
+  const successes = (source: string | null) => tries(rows.filter((row) => row.kind === 1 && row.source === source))
+  expect(
+    sources.map(({ source, attempts, users, successes, first, last }) => ({
+      source,
+      attempts,
+      users,
+      successes,
+      first,
+      last,
+    })),
+  ).toEqual(
+    groups.map(([source, of]) => ({
+      source,
+      attempts: tries(of),
+      users: distinct(of.map(({ user }) => user)),
+      successes: successes(source),
+      ...bounds(of),
+    })),
+  )
+}
+
+function expectUsers({ users }: Answers, rows: readonly Row[]): void {
+  for (const [valid, table] of [users.invalid, users.valid, users.unknown].entries()) {
+    const groups = grouped(
+      rows.filter((row) => row.valid === valid),
+      ({ user }) => user,
+    )
+    expect(table.map(({ share, ...row }) => row)).toEqual(
+      groups.map(([user, of]) => ({
+        user,
+        attempts: tries(of),
+        sources: distinct(of.map(({ source }) => source)),
+        ...bounds(of),
+      })),
+    )
+  }
+}
+
+function expectCountries({ countries }: Answers, rows: readonly Row[]): void {
+  const groups = groupBy(rows, ({ source }) => countryOf(source))
+  expect(new Map(countries.map(({ alpha2, attempts, sources }) => [alpha2 ?? '', [attempts, sources]]))).toEqual(
+    new Map([...groups].map(([code, of]) => [code, [tries(of), distinct(of.map(({ source }) => source))]])),
+  )
+}
+
+function expectTimes({ timeline }: Answers, rows: readonly Row[]): void {
+  const timed = rows.flatMap((row) => (row.time === null ? [] : [{ ...row, time: row.time }]))
+  const hours = [...groupBy(timed, ({ time }) => Math.floor(time / 3600))].map(([hour, of]) => ({
+    hour,
+    n: tries(of),
+  }))
+  const [busiest] = hours.sort((a, b) => b.n - a.n || a.hour - b.hour)
+  expect(timeline.longestPause).toEqual(longestPause(timed))
+  expect(timeline.busiestHour).toEqual(
+    busiest === undefined ? null : { start: isoTime(busiest.hour * 3600), attempts: busiest.n },
+  )
+}

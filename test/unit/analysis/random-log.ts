@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import type { LogData } from '../../../src/analysis/log-data'
+import { NameKinds } from '../../../src/analysis/name-kinds'
+import { SourcePlaces } from '../../../src/analysis/source-places'
+import { ByteInterner } from '../../../src/base/byte-interner'
+import { MASK } from '../../../src/base/typed-password'
+import { AMBIGUOUS, type AttemptTable, HOSTILE, NO_ID, NO_OFFSET, TAKEN_BACK } from '../../../src/model/attempt-table'
+import type { Filter } from '../../../src/model/filter'
+import { INDEX } from './made'
+import { NO_STEP, Stretches } from '../../../src/model/stretches'
+
+/** One row of a table; null is what the log does not say. */
+export interface Row {
+  readonly kind: number
+  readonly time: number | null
+  readonly source: string | null
+  readonly user: string | null
+  readonly valid: number
+  readonly count: number
+  readonly isHostile: boolean
+  readonly isAmbiguous: boolean
+}
+
+/** Addresses of Norway, China, nobody and a private network, of version 6, and names: few, so that rows meet. */
+export const SOURCES = ['1.2.3.4', '1.2.3.40', '99.1.1.1', '101.2.3.4', '10.0.0.7', '2001:db8::7', 'a.example.net', 'b']
+/** Some look like typed passwords, one like the mask that stands for them. */
+export const USERS = ['root', 'admin', 'bob', '', 'Pa55!word', 'Zebra#77x', MASK, 'sshd[1]: Accepted x']
+/** 28 February 2026: a month of logs holds whole and half hours, bins and days. */
+const START = 1_772_236_800
+const TIMES = fc.oneof(
+  fc.integer({ min: 0, max: 40 }).map((n) => START + n * 900),
+  fc.integer({ min: 0, max: 60 * 86_400 }).map((n) => START + n),
+  fc.integer({ min: 0, max: 4000 }).map((n) => START + n / 4),
+)
+
+const ROW: fc.Arbitrary<Row> = fc.record({
+  kind: fc.constantFrom(0, 0, 0, 0, 0, 0, 1, 2, TAKEN_BACK),
+  time: fc.option(TIMES, { freq: 12 }),
+  source: fc.option(fc.constantFrom(...SOURCES), { freq: 8 }),
+  user: fc.option(fc.constantFrom(...USERS), { freq: 8 }),
+  valid: fc.integer({ min: 0, max: 2 }),
+  count: fc.constantFrom(1, 1, 1, 2, 5),
+  isHostile: fc.boolean(),
+  isAmbiguous: fc.constantFrom(true, false, false),
+})
+
+/** Rows, in order of time or not. */
+export const ROWS: fc.Arbitrary<readonly Row[]> = fc
+  .tuple(fc.array(ROW, { maxLength: 60 }), fc.boolean())
+  .map(([rows, isSorted]) => (isSorted ? rows.toSorted((a, b) => (a.time ?? START) - (b.time ?? START)) : rows))
+
+const some = (values: readonly string[]) => fc.subarray([...values, 'nobody'], { minLength: 1, maxLength: 3 })
+
+export const FILTER: fc.Arbitrary<Filter> = fc.record(
+  {
+    time: fc.tuple(TIMES, TIMES).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 })),
+    countries: some(['NO', 'CN', '']),
+    sources: some(SOURCES),
+    users: some(USERS),
+  },
+  { requiredKeys: [] },
+)
+
+/** All rows are of one file, and have no zone. */
+const ONE_STRETCH = new Stretches()
+ONE_STRETCH.add(0, 0, NO_STEP, NO_OFFSET)
+
+/** The table of rows, each `copies` times. Names have ids in a fixed order, so that tables can be compared. */
+export function dataOfRows(rows: readonly Row[], copies = 1): LogData {
+  const all = rows.flatMap((row) => Array<Row>(copies).fill(row))
+  const [sources, users] = [internerOf(SOURCES), internerOf(USERS)]
+  const idOf = (names: readonly string[], name: string | null) => (name === null ? NO_ID : names.indexOf(name))
+  const table: AttemptTable = {
+    length: all.length,
+    kind: Uint8Array.from(all, (row) => row.kind),
+    time: Float64Array.from(all, (row) => row.time ?? NaN),
+    stretches: ONE_STRETCH,
+    source: Uint32Array.from(all, (row) => idOf(SOURCES, row.source)),
+    user: Uint32Array.from(all, (row) => idOf(USERS, row.user)),
+    valid: Uint8Array.from(all, (row) => row.valid),
+    method: new Uint8Array(all.length),
+    port: new Uint16Array(all.length),
+    count: Uint32Array.from(all, (row) => row.count),
+    flags: Uint8Array.from(all, (row) => (row.isHostile ? HOSTILE : 0) | (row.isAmbiguous ? AMBIGUOUS : 0)),
+    logHost: new Uint16Array(all.length),
+    line: Uint32Array.from(all.keys(), (row) => row + 1),
+    sources,
+    users,
+    methods: [''],
+    logHosts: [''],
+    files: ['auth.log'],
+  }
+  return { ...EMPTY, table, places: new SourcePlaces(sources, INDEX), names: new NameKinds(users) }
+}
+
+function internerOf(names: readonly string[]): ByteInterner {
+  const interner = new ByteInterner()
+  for (const name of names) interner.intern(new TextEncoder().encode(name))
+  return interner
+}
+
+const EMPTY = {
+  lines: { attempt: 90, scan: 4, success: 3, neutral: 2, other: 1, unreadable: 0 },
+  asOthers: {
+    auceps: { failedPassword: 0, addresses: 0, validUsers: 0, invalidUsers: 0 },
+    hansteen: {
+      lines: 0,
+      illegalLines: 0,
+      illegalUsers: 0,
+      illegalHosts: 0,
+      otherLines: 0,
+      otherUsers: 0,
+      otherHosts: 0,
+    },
+    fail2ban: { matched: 0 },
+  },
+  files: [],
+  assumed: { year: null, zone: null, why: '', offsets: [], files: [] },
+  complete: true,
+  holds: { programs: [], forms: [], understood: 0, neutral: 0, notUnderstood: 0, shapes: [], offers: [] },
+  overlaps: [],
+  missing: [],
+}

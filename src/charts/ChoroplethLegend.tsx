@@ -16,7 +16,7 @@ const WIDEST = 510
 
 /** The classes with their colours, and a stroke for every country: the legend is the distribution too. */
 export function ChoroplethLegend({ scale, values, noun }: ChoroplethLegendProps) {
-  const { ref, width: measured } = useWidth(WIDEST)
+  const { ref, width: measured } = useWidth('legend')
   const width = Math.min(WIDEST, measured)
   const { strokes, labels } = useMemo(() => layoutStrokes(values, scale.positionOf, width), [values, scale, width])
   const format = width < 420 ? formatCompact : (value: number) => formatCount(value, 2)

@@ -50,7 +50,7 @@ function columnsFor(rows: readonly StripRow[], range: Range, width: number): Col
 
 /** A row per source and a cell per day: when each was first seen, how steady it was, when it left. */
 export function DayStrips({ rows, range, scale, selected, onSelect, label }: DayStripsProps) {
-  const { ref, width } = useWidth(530)
+  const { ref, width } = useWidth('strips')
   const columns = useMemo(() => columnsFor(rows, range, width), [rows, range, width])
   const height = TOP + rows.length * ROW + 4
   return (

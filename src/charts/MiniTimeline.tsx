@@ -28,7 +28,7 @@ const INSET = 0.75
 /** The whole time in a strip for a sticky bar, with the same brush as the large picture. Without a selection its handles stand at the ends. */
 export function MiniTimeline(props: MiniTimelineProps) {
   const { bins, marks = [], binSeconds, range, selection, onSelect, onPreview, noun, unreadFrom, label } = props
-  const { ref, width } = useWidth(300)
+  const { ref, width } = useWidth('mini')
   const pxPerSecond = width / (range.end - range.start)
   const merged = useMemo(() => mergeBins(bins, binSeconds, pxPerSecond, 2), [bins, binSeconds, pxPerSecond])
   const path = useMemo(() => lanePath(merged, range, HEIGHT - 1, HEIGHT - 5, width), [merged, range, width])

@@ -43,7 +43,7 @@ function axesFor(width: number, length: number): Axes {
 
 /** How few make how much: cumulative share on the logarithm of the rank, against what equality would look like. */
 export function ShareCurve({ counts, one, whole, equal, label }: ShareCurveProps) {
-  const { ref, width } = useWidth(470)
+  const { ref, width } = useWidth('curve')
   const axes = useMemo(() => axesFor(width, counts.length), [width, counts.length])
   const points = useMemo(() => shareCurve(counts), [counts])
   const marks = useMemo(() => MARKED_SHARES.flatMap((share) => markOf(counts, share)), [counts])

@@ -82,11 +82,6 @@ function prepare(topology: WorldTopology): Prepared {
   return made
 }
 
-/** Does what is the same for every width, ahead of the first picture. */
-export function prepareWorld(topology: WorldTopology): void {
-  prepare(topology)
-}
-
 /** Paths of all countries for a width, remembered by topology and width: a render costs a look-up. */
 export function worldShapes(topology: WorldTopology, width: number): WorldShapes {
   const world = prepare(topology)

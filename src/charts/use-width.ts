@@ -4,9 +4,16 @@ import { useCallback, useState } from 'react'
 export interface Width {
   /** Goes on the element whose width is measured. */
   readonly ref: (node: HTMLElement | null) => (() => void) | undefined
-  /** Width of that element in layout units; the fallback until it is in the page. */
+  /** Width of that element in layout units; the likeliest until it is in the page. */
   readonly width: number
 }
+
+/** Places that charts stand in, each with the width that it has in a wide window. */
+const WIDTHS = { column: 1_040, legend: 510, strips: 530, curve: 470, mini: 300 }
+export type ChartPlace = keyof typeof WIDTHS
+
+/** What each place measured last: a chart that begins with it need not be drawn twice, nor layout be forced. */
+const measured = new Map<ChartPlace, number>()
 
 function measure(node: HTMLElement): number {
   const rootSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
@@ -14,20 +21,26 @@ function measure(node: HTMLElement): number {
 }
 
 /** Width of an element, kept up to date, so that a picture can be drawn anew for it instead of being scaled. */
-export function useWidth(fallback = 1_040): Width {
-  const [width, setWidth] = useState(fallback)
-  const ref = useCallback((node: HTMLElement | null) => {
-    if (!node) return undefined
-    const update = () => {
-      const next = measure(node)
-      if (next > 0) setWidth(next)
-    }
-    update()
-    const observer = new ResizeObserver(update)
-    observer.observe(node)
-    return () => {
-      observer.disconnect()
-    }
-  }, [])
+export function useWidth(place: ChartPlace = 'column'): Width {
+  const [width, setWidth] = useState(() => measured.get(place) ?? WIDTHS[place])
+  const ref = useCallback(
+    (node: HTMLElement | null) => {
+      if (!node) return undefined
+      const update = () => {
+        const next = measure(node)
+        if (next === 0) return
+        measured.set(place, next)
+        setWidth(next)
+      }
+      if (!measured.has(place)) update()
+      // It tells once at the beginning too, when the page is laid out anyway.
+      const observer = new ResizeObserver(update)
+      observer.observe(node)
+      return () => {
+        observer.disconnect()
+      }
+    },
+    [place],
+  )
   return { ref, width }
 }

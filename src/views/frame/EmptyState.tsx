@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
 import { formatCount, formatShare } from '../../base/format'
 import { whenIdle } from '../../base/when-idle'
-import { prepareWorld, type WorldTopology } from '../../charts/geo-shapes'
+import { type WorldTopology, worldShapes } from '../../charts/geo-shapes'
+import { useWidth } from '../../charts/use-width'
 import { useWorld } from '../../state/world'
 import { Glyph } from './Glyph'
 import { Privacy } from './Privacy'
@@ -18,22 +19,39 @@ const QUESTIONS = [
   ['Which names do they try?', 'names'],
 ] as const
 
-/** Prepares what takes a while the first time, the map's shapes and number formats, while nothing else is to be done. */
-function useWarmUp(): void {
+/**
+ * Prepares what takes a while the first time, the map in the width that the report's column will have and number formats,
+ * while nothing else is to be done. Shows nothing.
+ */
+function WarmUp() {
   const world = useWorld() as WorldTopology | null
+  const { ref, width } = useWidth()
   useEffect(() => {
     if (world === null) return
     whenIdle(() => {
-      prepareWorld(world)
+      worldShapes(world, width)
       formatCount(0)
       formatShare(0)
     })
-  }, [world])
+  }, [world, width])
+  return (
+    <div className="page" aria-hidden>
+      <div ref={ref} />
+    </div>
+  )
 }
 
 /** Nothing dropped yet. */
 export function EmptyState() {
-  useWarmUp()
+  return (
+    <>
+      <Empty />
+      <WarmUp />
+    </>
+  )
+}
+
+function Empty() {
   return (
     <div className="empty">
       <header className="empty-top">

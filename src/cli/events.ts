@@ -1,5 +1,5 @@
 import { type ImportedLog, readLog } from '../engine/batch'
-import { eventOf } from '../export/events'
+import { eventsOf } from '../export/events'
 import { fileInput } from './files'
 import { fail, parseOptions } from './options'
 import { endQuietlyWithReader, write } from './output'
@@ -24,8 +24,8 @@ async function main(): Promise<void> {
 
 async function writeEvents({ table }: ImportedLog): Promise<void> {
   let text = ''
-  for (let row = 0; row < table.length; row++) {
-    text += `${JSON.stringify(eventOf(table, row))}\n`
+  for (const event of eventsOf(table)) {
+    text += `${JSON.stringify(event)}\n`
     if (text.length < PIECE) continue
     await write(text)
     text = ''

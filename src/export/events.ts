@@ -1,5 +1,6 @@
 import { isoTime } from '../base/calendar'
-import { AMBIGUOUS, type AttemptTable, HOSTILE, INVALID, KINDS, NO_ID, NO_OFFSET, VALID } from '../model/attempt-table'
+import { AMBIGUOUS, type AttemptTable, HOSTILE, INVALID, KINDS, NO_ID } from '../model/attempt-table'
+import { NO_OFFSET, TAKEN_BACK, VALID } from '../model/attempt-table'
 
 /** One attempt or scan as the `events` contract has it (docs/counting.md section 7). */
 export interface EventLine {
@@ -18,12 +19,16 @@ export interface EventLine {
   readonly ambiguous: boolean
 }
 
-/** Row `row` of a table as an event. */
-export function eventOf(table: AttemptTable, row: number): EventLine {
+/** The attempts and scans of a table as events, in log order. */
+export function* eventsOf(table: AttemptTable): Generator<EventLine, void, undefined> {
+  for (let row = 0; row < table.length; row++) if (table.kind[row] !== TAKEN_BACK) yield eventOf(table, row)
+}
+
+function eventOf(table: AttemptTable, row: number): EventLine {
   const flags = table.flags[row] ?? 0
   const valid = table.valid[row]
   return {
-    file: table.files[table.file[row] ?? 0] ?? '',
+    file: table.files[table.stretches.fileOf(row)] ?? '',
     line: table.line[row] ?? 0,
     time: timeOf(table, row),
     logHost: textOrNull(table.logHosts[table.logHost[row] ?? 0]),
@@ -43,7 +48,7 @@ export function eventOf(table: AttemptTable, row: number): EventLine {
 function timeOf(table: AttemptTable, row: number): string | null {
   const time = table.time[row] ?? NaN
   if (Number.isNaN(time)) return null
-  const offset = table.offset[row] ?? NO_OFFSET
+  const offset = table.stretches.offsetOf(row)
   return isoTime(time, offset === NO_OFFSET ? null : offset)
 }
 

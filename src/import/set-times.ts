@@ -5,7 +5,7 @@ import type { AttemptTable } from '../model/attempt-table'
 import type { TimeChoice, TimeChoices } from '../model/time-choices'
 import type { Clocks } from './fold/clocks'
 import { type FileTimes, rangesByFile, TimesByFile } from './fold/file-times'
-import { finishTable } from './fold/finish'
+import { Finisher } from './fold/finish'
 import type { Fold } from './fold/fold'
 import type { Dating } from './fold/years'
 
@@ -19,12 +19,14 @@ interface TimedTable {
 export class SetTimes {
   readonly #fold: Fold
   readonly #byFile = new TimesByFile()
+  readonly #finisher: Finisher
   #choices: TimeChoices
   #clocks: Clocks
 
   /** Throws as {@link choose} does. */
   constructor(fold: Fold, choices: TimeChoices) {
     this.#fold = fold
+    this.#finisher = new Finisher(fold.columns)
     this.#choices = choices
     this.#clocks = clocksOf(choices)
   }
@@ -37,12 +39,12 @@ export class SetTimes {
 
   /** The table of what has been folded; `reference` as in `YearSpan.date`, `referenceName` says what it is. */
   finish(reference: number, referenceName: string): TimedTable {
-    const { columns, years } = this.#fold
+    const { years } = this.#fold
     const own = ownOf(this.#choices, (choice) => choice.year)
     const byRule = years.date(reference, null)
     const isByRule = this.#choices.year === null && own.size === 0
     const dating = isByRule ? byRule : years.date(reference, this.#choices.year, own)
-    const table = finishTable(columns, byRule, { dating, clocks: this.#clocks })
+    const table = this.#finisher.finish(byRule, { dating, clocks: this.#clocks })
     return { table, assumed: this.#assumed(table, dating, referenceName) }
   }
 

@@ -1,3 +1,5 @@
+import type { Stretches } from './stretches'
+
 /**
  * Attempts and scans as columns: one typed array a field, one slot a row, in log order.
  * Rows stay in the worker; only answers leave it.
@@ -7,6 +9,8 @@
 export const FAILURE = 0
 export const SUCCESS = 1
 export const SCAN = 2
+/** A row that later lines took back: it stands for nothing. */
+export const TAKEN_BACK = 3
 export const KINDS = ['failure', 'success', 'scan'] as const
 
 /** Whether the tried user exists on the log host. */
@@ -20,7 +24,7 @@ export const AMBIGUOUS = 2
 
 /** In a column of ids: the log does not say. */
 export const NO_ID = 0xffffffff
-/** In the `offset` column: the log gave no zone. */
+/** As an offset: the log gave no zone. */
 export const NO_OFFSET = -32768
 
 /** Interned texts: ids run from 0 in order of first appearance. */
@@ -33,12 +37,12 @@ export interface Names {
 export interface AttemptTable {
   /** Rows in use; the columns may be longer. */
   readonly length: number
-  /** FAILURE, SUCCESS or SCAN. */
+  /** FAILURE, SUCCESS, SCAN or TAKEN_BACK. */
   readonly kind: Uint8Array
   /** Wall-clock seconds since 1970-01-01T00:00, as the log host wrote them or on a chosen clock; NaN without a time. */
   readonly time: Float64Array
-  /** Minutes east of UTC, or NO_OFFSET. */
-  readonly offset: Int16Array
+  /** File and offset from UTC of rows. */
+  readonly stretches: Stretches
   /** Ids into `sources`, or NO_ID. */
   readonly source: Uint32Array
   /** Ids into `users`, or NO_ID. */
@@ -50,13 +54,11 @@ export interface AttemptTable {
   /** Client port; 0 where the log does not say. */
   readonly port: Uint16Array
   /** Tries the row stands for (`message repeated N times`). */
-  readonly count: Uint32Array
+  readonly count: Uint8Array | Uint16Array | Uint32Array
   /** HOSTILE and AMBIGUOUS bits. */
   readonly flags: Uint8Array
   /** Ids into `logHosts`. */
   readonly logHost: Uint16Array
-  /** Ids into `files`. */
-  readonly file: Uint16Array
   /** 1-based line of the first evidence, within its file. */
   readonly line: Uint32Array
   readonly sources: Names

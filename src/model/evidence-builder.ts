@@ -1,6 +1,9 @@
 import { ByteInterner, grown, type NameTable } from '../base/byte-interner'
 import { type BlockTally, type EvidenceBlock, STRIDE } from './evidence'
 
+/** A block of the same log may have some more rows than the one before. */
+const ROOM = 1.25
+
 /** Memory of a fixed size for a block's rows, and tables for its names. */
 export interface EvidenceStore {
   readonly records: Int32Array<ArrayBuffer>
@@ -23,6 +26,8 @@ export class EvidenceBuilder {
   records = this.#ownRecords
   time = this.#ownTime
   #isFixed = false
+  readonly #spareRecords: ArrayBuffer[] = []
+  readonly #spareTimes: ArrayBuffer[] = []
 
   /** Collects the block at hand, and no other, in somebody else's memory, which must be large enough for all of it. */
   use({ records, time, sources, users }: EvidenceStore): void {
@@ -44,12 +49,23 @@ export class EvidenceBuilder {
     return row
   }
 
+  /** Takes back a block's rows that nobody needs any more: new memory would have to be cleared by the machine first. */
+  reuse({ records, time }: Pick<EvidenceBlock, 'records' | 'time'>): void {
+    this.#spareRecords.push(records.buffer)
+    this.#spareTimes.push(time.buffer)
+  }
+
   /** The block as it stands, in buffers of its own; the builder is empty afterwards. */
   finish(tally: BlockTally): EvidenceBlock {
+    const { rows } = this
+    const records = new Int32Array(bufferOf(this.#spareRecords, rows * STRIDE * 4), 0, rows * STRIDE)
+    const time = new Float64Array(bufferOf(this.#spareTimes, rows * 8), 0, rows)
+    records.set(this.records.subarray(0, records.length))
+    time.set(this.time.subarray(0, rows))
     const block: EvidenceBlock = {
-      rows: this.rows,
-      records: this.records.slice(0, this.rows * STRIDE),
-      time: this.time.slice(0, this.rows),
+      rows,
+      records,
+      time,
       hosts: this.hosts.pack(),
       methods: this.methods.pack(),
       sources: this.sources.pack(),
@@ -65,6 +81,12 @@ export class EvidenceBuilder {
     for (const names of [this.hosts, this.methods, this.#ownSources, this.#ownUsers]) names.clear()
     return block
   }
+}
+
+/** A buffer of at least so many bytes: one that was used before, or else a new one with room for a larger block. */
+function bufferOf(spare: ArrayBuffer[], bytes: number): ArrayBuffer {
+  const used = spare.pop()
+  return used !== undefined && used.byteLength >= bytes ? used : new ArrayBuffer(8 * Math.ceil((bytes * ROOM) / 8))
 }
 
 /** The buffers of a block, for handing it to another thread without a copy. */

@@ -1,4 +1,4 @@
-import { eventOf } from '../../src/export/events'
+import { eventsOf } from '../../src/export/events'
 import { DamagedData } from '../../src/import/read/damage'
 import type { LogInput } from '../../src/import/read/log-input'
 import type { Opened } from '../../src/import/read/open-input'
@@ -28,8 +28,7 @@ export async function checkFile(bytes: Uint8Array): Promise<number> {
   const { attempt, scan, success, neutral, other, unreadable } = lines
   if (attempt + scan + success + neutral + other + unreadable !== entries) throw new Finding(`not ${entries} lines`)
   const text = await textOf(input)
-  for (let row = 0; row < table.length; row++) {
-    const { source, line } = eventOf(table, row)
+  for (const { source, line } of eventsOf(table)) {
     if (source !== null && !isIn(text, source)) throw new Finding(`line ${line}: source ${source} is not in the file`)
   }
   return table.length

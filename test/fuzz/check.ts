@@ -1,9 +1,9 @@
 import { decodeText } from '../../src/base/bytes'
-import { eventOf } from '../../src/export/events'
+import { eventsOf } from '../../src/export/events'
 import { Entry } from '../../src/import/entry'
 import { ENVELOPES } from '../../src/import/envelopes'
 import { OTHER_PROGRAM, speakerOf } from '../../src/import/envelopes/programs'
-import { finishTable } from '../../src/import/fold/finish'
+import { Finisher } from '../../src/import/fold/finish'
 import { Fold } from '../../src/import/fold/fold'
 import { readMessage } from '../../src/import/messages'
 import { Message } from '../../src/import/messages/message'
@@ -82,12 +82,11 @@ export function checkLog(lines: readonly Uint8Array[]): number {
   fold.columns.files.push('fuzz.log')
   const block = parser.parse(bytes)
   fold.append(block, 0, { first: 1, step: 1 })
-  const table = finishTable(fold.columns, fold.years.date(0, null))
+  const table = new Finisher(fold.columns).finish(fold.years.date(0, null))
   const { attempt, scan, success, neutral, other, unreadable } = fold.lines()
   const counted = attempt + scan + success + neutral + other + unreadable
   if (counted !== block.tally.entries) throw new Finding(`${counted} lines counted of ${block.tally.entries}`)
-  for (let row = 0; row < table.length; row++) {
-    const { source, line } = eventOf(table, row)
+  for (const { source, line } of eventsOf(table)) {
     if (source !== null && !texts.includes(source)) throw new Finding(`line ${line}: source ${source} is in no message`)
   }
   return table.length

@@ -1,4 +1,5 @@
 import { SILENCE } from '../silence'
+import { apart } from './apart'
 import { Connection } from './connection'
 import { NONE } from './row-list'
 
@@ -6,7 +7,7 @@ import { NONE } from './row-list'
 const SAME_SOURCE = 120
 /** How many connections under one pid are remembered: pids are reused within minutes, not at once. */
 const REMEMBERED = 8
-const FIRST_SLOTS = 1 << 12
+const FIRST_SLOTS = 1 << 13
 
 /**
  * Which connection a line belongs to: (log host, pid) while the pid serves one source, or (log host, source, port), or
@@ -53,7 +54,7 @@ export class Connections {
     const connection = known ?? this.#begin(host, number, of, at)
     connection.next = this.#slots[slot] ?? null
     this.#slots[slot] = connection
-    if (++this.#live > this.#slots.length * 2) this.#grow()
+    if (++this.#live > this.#slots.length) this.#grow()
     return connection
   }
 
@@ -126,5 +127,5 @@ function emptySlots(length: number): (Connection | null)[] {
 }
 
 function isFar(a: number, b: number, seconds: number): boolean {
-  return Math.abs(a - b) > seconds
+  return apart(a, b) > seconds
 }

@@ -1,5 +1,5 @@
 import type { AttemptColumns } from '../../model/attempt-columns'
-import { type AttemptTable, NO_OFFSET } from '../../model/attempt-table'
+import { type AttemptTable, NO_OFFSET, TAKEN_BACK } from '../../model/attempt-table'
 
 /** What the times of a file's attempts and scans carry. */
 export interface FileTimes {
@@ -17,23 +17,19 @@ export class TimesByFile {
 
   /** One for each of `columns.files`. */
   of(columns: AttemptColumns): FileTimes[] {
-    let [knownFile, knownOffset] = [-1, NaN]
-    for (; this.#rows < columns.length; this.#rows++) {
-      const file = columns.file[this.#rows] ?? 0
-      const offset = columns.offset[this.#rows] ?? NO_OFFSET
-      // Neighbours are alike.
-      if ((file === knownFile && offset === knownOffset) || !hasTime(columns, this.#rows)) continue
+    for (const { from, to, file, offset } of columns.stretches.within(this.#rows, columns.length)) {
       const offsets = (this.#offsets[file] ??= new Set())
-      offsets.add(offset)
-      knownFile = file
-      knownOffset = offset
+      if (!offsets.has(offset) && hasTime(columns, from, to)) offsets.add(offset)
     }
+    this.#rows = columns.length
     return columns.files.map((_, file) => fileTimes(this.#offsets[file] ?? new Set()))
   }
 }
 
-function hasTime({ stamp }: AttemptColumns, row: number): boolean {
-  return !Number.isNaN(stamp[row])
+/** Whether any of rows `[from, to)` has a time. */
+function hasTime({ time }: AttemptColumns, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) if (!Number.isNaN(time[row])) return true
+  return false
 }
 
 function fileTimes(offsets: ReadonlySet<number>): FileTimes {
@@ -44,14 +40,17 @@ function fileTimes(offsets: ReadonlySet<number>): FileTimes {
 }
 
 /** The first and last time of each file's attempts and scans as shown; NaN where it has none. */
-export function rangesByFile({ length, file, time, files }: AttemptTable): { first: Float64Array; last: Float64Array } {
+export function rangesByFile(table: AttemptTable): { first: Float64Array; last: Float64Array } {
+  const { length, kind, time, stretches, files } = table
   const first = new Float64Array(files.length).fill(NaN)
   const last = new Float64Array(files.length).fill(NaN)
-  for (let row = 0; row < length; row++) {
-    const [of, at] = [file[row] ?? 0, time[row] ?? NaN]
-    if (at !== at) continue
-    if (!(at >= (first[of] ?? NaN))) first[of] = at
-    if (!(at <= (last[of] ?? NaN))) last[of] = at
+  for (const { from, to, file } of stretches.within(0, length)) {
+    for (let row = from; row < to; row++) {
+      const at = time[row] ?? NaN
+      if (at !== at || kind[row] === TAKEN_BACK) continue
+      if (!(at >= (first[file] ?? NaN))) first[file] = at
+      if (!(at <= (last[file] ?? NaN))) last[file] = at
+    }
   }
   return { first, last }
 }

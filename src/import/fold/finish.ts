@@ -1,8 +1,9 @@
-import { fromLeapYear, LEAP_DAY } from '../../base/calendar'
-import { type AttemptColumns, NO_STEP } from '../../model/attempt-columns'
+import type { AttemptColumns } from '../../model/attempt-columns'
 import type { AttemptTable } from '../../model/attempt-table'
-import { AS_WRITTEN, type Clocks, showOnClocks } from './clocks'
-import { judgeHostility } from './hostile'
+import type { Stretches } from '../../model/stretches'
+import { AS_WRITTEN, type Clocks, onClocks } from './clocks'
+import { DatedTimes } from './dated-times'
+import { Judge } from './hostile'
 import type { Dating } from './years'
 
 /** How times are to be shown: dated, and on which clocks. */
@@ -11,94 +12,54 @@ export interface ShownTimes {
   readonly clocks: Clocks
 }
 
-/**
- * The table of what has been folded so far: without rows taken back, with years, with hostility judged. It is judged
- * by the times as written and dated by rule, so that what somebody chooses to see changes no attempt.
- */
-export function finishTable(
-  columns: AttemptColumns,
-  byRule: Dating | null,
-  shown: ShownTimes = { dating: byRule, clocks: AS_WRITTEN },
-): AttemptTable {
-  const kept = keptRows(columns.count, columns.length)
-  const pick = <T extends Uint8Array | Uint16Array | Int16Array | Uint32Array>(column: T): T => {
-    const picked = new (column.constructor as new (length: number) => T)(kept.length)
-    for (const { from, to, at } of kept.runs) picked.set(column.subarray(from, to), at)
-    return picked
+/** Makes the table of what has been folded, again and again while more is: what it knows from before it keeps. */
+export class Finisher {
+  readonly #columns: AttemptColumns
+  readonly #times: DatedTimes
+  readonly #judge = new Judge()
+
+  constructor(columns: AttemptColumns) {
+    this.#columns = columns
+    this.#times = new DatedTimes(columns)
   }
-  const table = {
-    length: kept.length,
-    kind: pick(columns.kind),
-    time: datedTimes(columns, kept, byRule),
-    offset: pick(columns.offset),
-    source: pick(columns.source),
-    user: pick(columns.user),
-    valid: pick(columns.valid),
-    method: pick(columns.method),
-    port: pick(columns.port),
-    count: pick(columns.count),
-    flags: pick(columns.flags),
-    logHost: pick(columns.logHost),
-    file: pick(columns.file),
-    line: pick(columns.line),
+
+  /**
+   * The table with years, and with hostility judged: by the times as written and dated by rule, so that what somebody
+   * chooses to see changes no attempt. Its columns are the fold's own, which change while more is read.
+   */
+  finish(byRule: Dating | null, shown: ShownTimes = { dating: byRule, clocks: AS_WRITTEN }): AttemptTable {
+    const columns = this.#columns
+    const { length, stretches } = columns
+    this.#times.date(byRule)
+    this.#judge.judge(columns)
+    const dated = shown.dating === byRule ? null : this.#times.under(shown.dating)
+    const { set, files } = shown.clocks
+    if (set === null && files.size === 0) return tableOf(columns, dated ?? columns.time.subarray(0, length), stretches)
+    const time = dated ?? columns.time.slice(0, length)
+    return tableOf(columns, time, onClocks(time, stretches, shown.clocks))
+  }
+}
+
+function tableOf(columns: AttemptColumns, time: Float64Array, stretches: Stretches): AttemptTable {
+  const { length } = columns
+  return {
+    length,
+    kind: columns.kind.subarray(0, length),
+    time,
+    stretches,
+    source: columns.source.subarray(0, length),
+    user: columns.user.subarray(0, length),
+    valid: columns.valid.subarray(0, length),
+    method: columns.method.subarray(0, length),
+    port: columns.port.subarray(0, length),
+    count: columns.count.subarray(0, length),
+    flags: columns.flags.subarray(0, length),
+    logHost: columns.logHost.subarray(0, length),
+    line: columns.line.subarray(0, length),
     sources: columns.sources,
     users: columns.users,
     methods: columns.methods,
     logHosts: columns.logHosts,
     files: columns.files,
   }
-  judgeHostility(table)
-  if (shown.dating !== byRule) table.time = datedTimes(columns, kept, shown.dating)
-  showOnClocks(table, shown.clocks)
-  return table
-}
-
-/** Neighbouring rows `[from, to)` that are kept, and where they go. */
-interface Run {
-  readonly from: number
-  readonly to: number
-  readonly at: number
-}
-
-interface KeptRows {
-  readonly length: number
-  readonly runs: readonly Run[]
-}
-
-/** The rows that were not taken back, as runs: copied whole, they cost a tenth of a copy row by row. */
-function keptRows(count: Uint32Array, length: number): KeptRows {
-  const runs: Run[] = []
-  let at = 0
-  for (let from = 0; from < length;) {
-    while (from < length && count[from] === 0) from++
-    let to = from
-    while (to < length && count[to] !== 0) to++
-    if (to > from) runs.push({ from, to, at })
-    at += to - from
-    from = to
-  }
-  return { length: at, runs }
-}
-
-function datedTimes(columns: AttemptColumns, { length, runs }: KeptRows, dating: Dating | null): Float64Array {
-  const times = new Float64Array(length)
-  // Neighbours are of one file and year: its two offsets are worked out once.
-  let [known, knownFile] = [NO_STEP, -1]
-  let [untilLeapDay, afterLeapDay] = [0, 0]
-  for (const { from, to, at } of runs) {
-    for (let row = from; row < to; row++) {
-      const stamp = columns.stamp[row] ?? NaN
-      const step = columns.yearStep[row] ?? NO_STEP
-      const file = columns.file[row] ?? 0
-      if ((step !== known || file !== knownFile) && dating !== null) {
-        known = step
-        knownFile = file
-        const year = (dating.files.get(file)?.firstYear ?? dating.firstYear) + step
-        untilLeapDay = step === NO_STEP ? 0 : fromLeapYear(0, year)
-        afterLeapDay = step === NO_STEP ? 0 : fromLeapYear(LEAP_DAY.end, year) - LEAP_DAY.end
-      }
-      times[at + row - from] = stamp + (stamp < LEAP_DAY.end || step === NO_STEP ? untilLeapDay : afterLeapDay)
-    }
-  }
-  return times
 }

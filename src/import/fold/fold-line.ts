@@ -1,6 +1,5 @@
-import { LEAP_YEAR } from '../../base/calendar'
 import { NO_OFFSET } from '../../model/attempt-table'
-import { NO_STEP } from '../../model/attempt-columns'
+import { NO_STEP } from '../../model/stretches'
 import {
   E_YEARLESS,
   type EvidenceBlock,
@@ -15,6 +14,7 @@ import {
   STRIDE,
 } from '../../model/evidence'
 import type { LineNumbers } from '../line-numbers'
+import { onYearlessAxis } from './apart'
 import { NONE } from './row-list'
 import type { NameMaps } from './set-names'
 
@@ -36,7 +36,7 @@ export class FoldLine {
   time = NaN
   yearStep = NO_STEP
   offset = NO_OFFSET
-  /** Seconds for comparing lines of one log: true seconds where known, else on a calendar of leap years. */
+  /** Seconds for comparing lines of one log by {@link apart}: true seconds where known. */
   at = NaN
   host = 0
   pid = -1
@@ -71,7 +71,7 @@ export class FoldLine {
     this.offset = zone >> 16
     if ((what & (E_YEARLESS << 8)) !== 0) {
       this.yearStep = place.baseStep + ((zone << 16) >> 16)
-      this.at = this.yearStep * LEAP_YEAR + time
+      this.at = onYearlessAxis(time, this.yearStep)
     } else {
       this.yearStep = NO_STEP
       this.at = this.offset === NO_OFFSET ? time : time - this.offset * 60

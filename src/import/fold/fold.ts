@@ -1,3 +1,4 @@
+import { grown } from '../../base/byte-interner'
 import type { AsOthers, LineTally } from '../../model/answers'
 import { SCAN, VALID } from '../../model/attempt-table'
 import { AttemptColumns } from '../../model/attempt-columns'
@@ -17,6 +18,10 @@ import { ShortHosts } from './short-hosts'
 import { Tries } from './tries'
 import { YearSpan } from './years'
 
+const UNKNOWN = 0
+const ADDRESS = 1
+const HOST_NAME = 2
+
 /** Lines of evidence of a file that stand in another before it. */
 export interface Overlap {
   readonly file: number
@@ -33,7 +38,8 @@ export class Fold {
   readonly years = new YearSpan()
   readonly #others = new OtherCounts()
   readonly #lines = new LineCounts()
-  readonly #nameFlags: number[] = []
+  /** By source: UNKNOWN until it is looked at. */
+  #sourceKinds = new Uint8Array(1024)
   readonly #connections = new Connections((source) => this.#isName(source))
   readonly #rows = new Rows(this.columns)
   readonly #forks = new Forks(this.columns)
@@ -134,12 +140,12 @@ export class Fold {
   }
 
   #isName(source: number): boolean {
-    let flag = this.#nameFlags[source]
-    if (flag === undefined) {
-      flag = isHostName(this.columns.sources.bytes(source)) ? 1 : 0
-      this.#nameFlags[source] = flag
-    }
-    return flag === 1
+    if (source >= this.#sourceKinds.length) this.#sourceKinds = grown(this.#sourceKinds, source + 1)
+    const known = this.#sourceKinds[source]
+    if (known !== UNKNOWN) return known === HOST_NAME
+    const isName = isHostName(this.columns.sources.bytes(source))
+    this.#sourceKinds[source] = isName ? HOST_NAME : ADDRESS
+    return isName
   }
 
   /** Whether a file before has the very line. */

@@ -1,6 +1,7 @@
 import { AMBIGUOUS } from '../../model/attempt-table'
 import type { AttemptColumns } from '../../model/attempt-columns'
 import { SILENCE } from '../silence'
+import { apart } from './apart'
 import type { Connection } from './connection'
 import type { FoldLine } from './fold-line'
 import { NONE } from './row-list'
@@ -47,7 +48,7 @@ export class Forks {
     const fork = ofHost?.get(line.pid)
     if (ofHost === undefined || fork === undefined) return
     const isOther = line.source === fork.other.source
-    const isOver = Math.abs(line.at - fork.at) > SILENCE
+    const isOver = apart(line.at, fork.at) > SILENCE
     if (!isOver && !isOther && line.source !== fork.source) return
     ofHost.delete(line.pid)
     this.#size--

@@ -1,19 +1,20 @@
-import { FAILURE, HOSTILE, NO_ID, NO_OFFSET, SUCCESS } from '../../model/attempt-table'
+import { type AttemptTable, FAILURE, HOSTILE, NO_ID, NO_OFFSET, SUCCESS } from '../../model/attempt-table'
 import { HONEYPOT, OFFERED_KEY } from '../../model/attempt-columns'
+import type { Stretches } from '../../model/stretches'
 
 /** A slip is at most so many failures, within so many seconds before the log-in (docs/counting.md clause 8b). */
 const SLIP_FAILURES = 6
 const SLIP_SECONDS = 600
 
-/** What the judgement needs to know of a row. */
-interface Rows {
+/** What the judgement needs to know of rows. */
+interface Judged {
   readonly length: number
   readonly kind: Uint8Array
   readonly time: Float64Array
-  readonly offset: Int16Array
+  readonly stretches: Stretches
   readonly source: Uint32Array
   readonly user: Uint32Array
-  readonly count: Uint32Array
+  readonly count: AttemptTable['count']
   readonly flags: Uint8Array
 }
 
@@ -23,17 +24,28 @@ interface Pair {
   readonly successes: number[]
 }
 
-/** Sets the HOSTILE bit of every failure that is neither an honest client's offered key nor a slip (clause 8). */
-export function judgeHostility(rows: Rows): void {
-  const { kind, flags } = rows
-  for (let i = 0; i < rows.length; i++) {
-    const bits = flags[i] ?? 0
-    if (kind[i] === FAILURE) flags[i] = (bits & OFFERED_KEY) === 0 ? bits | HOSTILE : bits & ~OFFERED_KEY
+/**
+ * Judges which failures are hostile. They begin so; slips are forgiven (clause 8b), until it turns out that they were
+ * none: more failures than a slip has, or another source.
+ */
+export class Judge {
+  #forgiven: number[] = []
+
+  /** Sets the HOSTILE bits of a log's rows, whose times are dated. */
+  judge(columns: Judged): void {
+    // The columns themselves: reached through an accessor, each row would cost a call.
+    const { length, kind, time, stretches, source, user, count, flags } = columns
+    const rows = { length, kind, time, stretches, source, user, count, flags }
+    for (const row of this.#forgiven) {
+      const bits = flags[row] ?? 0
+      if (kind[row] === FAILURE && (bits & OFFERED_KEY) === 0) flags[row] = bits | HOSTILE
+    }
+    this.#forgiven = pairsWithSuccess(rows).flatMap((pair) => slipsOf(rows, pair))
+    for (const row of this.#forgiven) flags[row] = (flags[row] ?? 0) & ~HOSTILE
   }
-  for (const pair of pairsWithSuccess(rows)) forgiveSlips(rows, pair)
 }
 
-function pairsWithSuccess(rows: Rows): Pair[] {
+function pairsWithSuccess(rows: Judged): Pair[] {
   const bySource = new Map<number, Map<number, Pair>>()
   const all: Pair[] = []
   for (let i = 0; i < rows.length; i++) {
@@ -64,9 +76,10 @@ function pairsWithSuccess(rows: Rows): Pair[] {
   return all
 }
 
-/** Walks failures and successes of a pair by time; both lists are judged once, however many there are. */
-function forgiveSlips(rows: Rows, pair: Pair): void {
-  const timeOf = (row: number) => trueTime(rows.time[row] ?? NaN, rows.offset[row] ?? NO_OFFSET)
+/** Walks failures and successes of a pair by time; both lists are looked at once, however many there are. */
+function slipsOf(rows: Judged, pair: Pair): number[] {
+  const slips: number[] = []
+  const timeOf = (row: number) => trueTime(rows.time[row] ?? NaN, rows.stretches.offsetOf(row))
   const byTime = (a: number, b: number) => timeOf(a) - timeOf(b) || a - b
   const failures = pair.failures.filter((row) => !Number.isNaN(timeOf(row))).sort(byTime)
   let next = 0
@@ -81,8 +94,9 @@ function forgiveSlips(rows: Rows, pair: Pair): void {
       near.push(row)
       tries += rows.count[row] ?? 1
     }
-    if (tries <= SLIP_FAILURES) for (const row of near) rows.flags[row] = (rows.flags[row] ?? 0) & ~HOSTILE
+    if (tries <= SLIP_FAILURES) for (const row of near) slips.push(row)
   }
+  return slips
 }
 
 /** A time with an offset is an instant: a clock that was set back or forward between two of them changes nothing. */

@@ -1,5 +1,5 @@
-import { AMBIGUOUS, VALIDITY_UNKNOWN } from '../../model/attempt-table'
-import { type AttemptColumns, HONEYPOT } from '../../model/attempt-columns'
+import { AMBIGUOUS, FAILURE, HOSTILE, SUCCESS, TAKEN_BACK, VALIDITY_UNKNOWN } from '../../model/attempt-table'
+import { type AttemptColumns, HONEYPOT, OFFERED_KEY } from '../../model/attempt-columns'
 import * as E from '../../model/evidence'
 import type { FoldLine } from './fold-line'
 import { NONE } from './row-list'
@@ -23,22 +23,23 @@ export class Rows {
   /** Appends a row for a line; `origin` is its connection, or the line itself where it has none. */
   add(kind: number, line: FoldLine, origin: Origin): number {
     const columns = this.#columns
-    const row = columns.add(kind)
+    const row = columns.add()
     this.newest = row
-    columns.stamp[row] = line.time
-    columns.yearStep[row] = line.yearStep
-    columns.offset[row] = line.offset
+    columns.stretches.add(row, line.file, line.yearStep, line.offset)
+    columns.kind[row] = kind
+    columns.time[row] = line.time
     columns.source[row] = origin.source
     columns.user[row] = line.user
     columns.valid[row] = line.valid
     columns.method[row] = line.kind === E.FAILED || line.kind === E.ACCEPTED ? line.method : 0
     columns.port[row] = line.port !== 0 ? line.port : origin.port
-    columns.count[row] = line.count
+    columns.setCount(row, line.count)
     columns.logHost[row] = line.host
-    columns.file[row] = line.file
     columns.line[row] = line.number
-    if ((line.flags & E.E_AMBIGUOUS) !== 0) this.flag(row, AMBIGUOUS)
-    if ((line.flags & E.E_HONEYPOT) !== 0) this.flag(row, HONEYPOT)
+    // Until it is judged otherwise (docs/counting.md clause 8).
+    columns.flags[row] = kind === FAILURE ? HOSTILE : 0
+    if ((line.flags & E.E_AMBIGUOUS) !== 0) this.#flag(row, AMBIGUOUS)
+    if ((line.flags & E.E_HONEYPOT) !== 0) this.#flag(row, HONEYPOT)
     return row
   }
 
@@ -50,12 +51,33 @@ export class Rows {
     if (line.valid !== VALIDITY_UNKNOWN) columns.valid[row] = line.valid
     if (line.port !== 0) columns.port[row] = line.port
     if (line.method !== 0) columns.method[row] = line.method
-    columns.count[row] = Math.max(columns.count[row] ?? 1, line.count)
-    if ((line.flags & E.E_AMBIGUOUS) !== 0) this.flag(row, AMBIGUOUS)
+    if (line.count > (columns.count[row] ?? 1)) columns.setCount(row, line.count)
+    if ((line.flags & E.E_AMBIGUOUS) !== 0) this.#flag(row, AMBIGUOUS)
   }
 
-  /** Sets a bit of a row's flags. */
-  flag(row: number, flag: number): void {
+  /** Says how many failures a row stands for; none take it back, until there are some again. */
+  setCount(row: number, count: number): void {
+    this.#columns.setCount(row, count)
+    this.#columns.kind[row] = count === 0 ? TAKEN_BACK : FAILURE
+  }
+
+  /** Makes a failure the log-in that it turns out to be. */
+  succeed(row: number): void {
+    this.#columns.kind[row] = SUCCESS
+    this.#columns.flags[row] = (this.#columns.flags[row] ?? 0) & ~HOSTILE
+  }
+
+  /** Makes a failure that of an honest client, which offered a key before the one that fits. */
+  forgive(row: number): void {
+    this.#columns.flags[row] = ((this.#columns.flags[row] ?? 0) & ~HOSTILE) | OFFERED_KEY
+  }
+
+  /** Says that a row stands for nothing. */
+  takeBack(row: number): void {
+    this.#columns.kind[row] = TAKEN_BACK
+  }
+
+  #flag(row: number, flag: number): void {
     this.#columns.flags[row] = (this.#columns.flags[row] ?? 0) | flag
   }
 

@@ -1,6 +1,6 @@
 import { LEAP_YEAR, toLeapYear } from '../../base/calendar'
 import { NO_OFFSET } from '../../model/attempt-table'
-import { NO_STEP } from '../../model/attempt-columns'
+import { NO_STEP } from '../../model/stretches'
 import { CountedKeys } from './counted-keys'
 import type { FoldLine } from './fold-line'
 

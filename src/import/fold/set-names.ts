@@ -65,10 +65,12 @@ const COLON = 58
 
 /** Interns sources; an IPv4-mapped address (RFC 4291 section 2.5.5.2) is the IPv4 address. */
 function sourceInterner(sources: ByteInterner): Intern {
-  return (bytes, start, end) => {
-    const mapped = startsWith(bytes, start, end, MAPPED) && bytes.subarray(start, end).includes(DOT)
-    return sources.intern(bytes, mapped ? start + MAPPED.length : start, end)
-  }
+  return (bytes, start, end) => sources.intern(bytes, isMapped(bytes, start, end) ? start + MAPPED.length : start, end)
+}
+
+function isMapped(bytes: Uint8Array, start: number, end: number): boolean {
+  if (bytes[start] !== COLON) return false
+  return startsWith(bytes, start, end, MAPPED) && bytes.subarray(start, end).includes(DOT)
 }
 
 /** Whether a source is a host name and no address. */

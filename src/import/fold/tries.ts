@@ -1,6 +1,7 @@
 import { FAILURE, INVALID, NO_ID, SCAN, SUCCESS, VALID } from '../../model/attempt-table'
-import { type AttemptColumns, OFFERED_KEY } from '../../model/attempt-columns'
+import type { AttemptColumns } from '../../model/attempt-columns'
 import * as E from '../../model/evidence'
+import { apart } from './apart'
 import type { Connection } from './connection'
 import type { FoldLine } from './fold-line'
 import type { LineCounts } from './line-counts'
@@ -129,7 +130,7 @@ export class Tries {
   /** Whether an `error: PAM` under another pid has told of this try. */
   #isTold(connection: Connection, line: FoldLine): boolean {
     const told = this.#told[connection.source]
-    if (told === undefined || connection.rows.length > 0 || Math.abs(line.at - told.at) > ONE_TRY) return false
+    if (told === undefined || connection.rows.length > 0 || apart(line.at, told.at) > ONE_TRY) return false
     if (line.user !== NONE && line.user !== this.#columns.user[told.row]) return false
     this.#told[connection.source] = undefined
     this.#noScan(connection)
@@ -155,13 +156,13 @@ export class Tries {
         this.#columns.valid[connection.more] = connection.valid
       }
     }
-    count[connection.more] = Math.max(missing, count[connection.more] ?? 0)
+    this.#rows.setCount(connection.more, Math.max(missing, count[connection.more] ?? 0))
   }
 
   #shrinkMore(connection: Connection, by: number): void {
     if (connection.more === NONE) return
     const left = (this.#columns.count[connection.more] ?? 0) - by
-    this.#columns.count[connection.more] = Math.max(0, left)
+    this.#rows.setCount(connection.more, Math.max(0, left))
   }
 
   /** Clauses 4 and 5: a try only if nothing of 1–3 tells of it; 4 before 5. */
@@ -173,7 +174,7 @@ export class Tries {
     if (connection.rows.length > 0) return
     this.#noScan(connection)
     const row = this.#rows.add(FAILURE, line, connection)
-    this.#columns.count[row] = 1
+    this.#columns.setCount(row, 1)
     if (line.user === NONE && connection.user !== NONE) {
       this.#columns.user[row] = connection.user
       this.#columns.valid[row] = connection.valid
@@ -192,7 +193,7 @@ export class Tries {
     const row = waiting === NONE ? this.#rows.add(SUCCESS, line, connection) : waiting
     if (waiting !== NONE) {
       this.#rows.complete(row, line)
-      this.#columns.kind[row] = SUCCESS
+      this.#rows.succeed(row)
     } else connection.rows.push(row)
     connection.loggedIn = line.user
     this.#loggedIn.set(line.user, { host: line.host, at: line.at })
@@ -200,7 +201,7 @@ export class Tries {
     for (; connection.judged < connection.rows.length; connection.judged++) {
       const other = connection.rows.at(connection.judged)
       const offered = this.#columns.method[other] === publickey && this.#columns.user[other] === line.user
-      if (offered && this.#columns.kind[other] === FAILURE) this.#rows.flag(other, OFFERED_KEY)
+      if (offered && this.#columns.kind[other] === FAILURE) this.#rows.forgive(other)
     }
   }
 
@@ -208,7 +209,7 @@ export class Tries {
   isLoggedIn(connection: Connection, line: FoldLine): boolean {
     if (connection.loggedIn === line.user) return true
     const before = this.#loggedIn.get(line.user)
-    return before?.host === line.host && !(Math.abs(line.at - before.at) > ONE_TRY)
+    return before?.host === line.host && !(apart(line.at, before.at) > ONE_TRY)
   }
 
   /** Clause 6 where no `Accepted` is there: logs of PAM alone, and files that begin between the two lines. */
@@ -236,7 +237,7 @@ export class Tries {
     connection.scanLines++
     if (connection.scan === NONE) {
       connection.scan = this.#rows.add(SCAN, line, connection)
-      this.#columns.count[connection.scan] = 1
+      this.#columns.setCount(connection.scan, 1)
     } else this.#rows.learnPort(connection.scan, line)
   }
 
@@ -261,7 +262,7 @@ export class Tries {
     const row = other.pendingPam.at(0)
     if (row === NONE) return NONE
     const user = this.#columns.user[row]
-    if (Math.abs(line.at - other.last) > ONE_TRY || (user !== NO_ID && user !== line.user)) return NONE
+    if (apart(line.at, other.last) > ONE_TRY || (user !== NO_ID && user !== line.user)) return NONE
     return this.#takePam(other)
   }
 
@@ -316,7 +317,7 @@ export class Tries {
     if (connection.scan === NONE) return
     this.#lines.scan -= connection.scanLines
     this.#lines.neutral += connection.scanLines
-    this.#columns.count[connection.scan] = 0
+    this.#rows.takeBack(connection.scan)
     connection.scan = NONE
     connection.scanLines = 0
   }

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { finishTable } from '../../../src/import/fold/finish'
+import { Finisher } from '../../../src/import/fold/finish'
 import { Fold } from '../../../src/import/fold/fold'
 import { BlockParser } from '../../../src/import/parse-block'
 import { LineCutter } from '../../../src/import/read/cut-lines'
 import { sniff, SNIFFED } from '../../../src/import/read/sniff'
-import { type EventLine, eventOf } from '../../../src/export/events'
+import { type EventLine, eventsOf as eventsOfTable } from '../../../src/export/events'
 import { bytesInput, eventsOf, read } from './picture'
 
 /**
@@ -63,8 +63,8 @@ function streamed({ files }: Fixture, size: number): EventLine[] {
     for (let p = 0; p < bytes.length; p += size) cutter.push(bytes.slice(p, p + size)).forEach(take)
     cutter.finish().forEach(take)
   }
-  const table = finishTable(fold.columns, fold.years.date(REFERENCE, null))
-  return Array.from({ length: table.length }, (_, row) => eventOf(table, row))
+  const table = new Finisher(fold.columns).finish(fold.years.date(REFERENCE, null))
+  return [...eventsOfTable(table)]
 }
 
 const paths = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })

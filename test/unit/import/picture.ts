@@ -1,4 +1,4 @@
-import { type EventLine, eventOf } from '../../../src/export/events'
+import { type EventLine, eventsOf as eventsOfTable } from '../../../src/export/events'
 import { type ImportedLog, type ImportOptions, LogImport, localReader } from '../../../src/import/import-log'
 import type { LogInput } from '../../../src/import/read/log-input'
 
@@ -41,7 +41,7 @@ export async function read(files: readonly LogInput[], reading: Reading = {}): P
 }
 
 export function eventsOf({ table }: ImportedLog): EventLine[] {
-  return Array.from({ length: table.length }, (_, row) => eventOf(table, row))
+  return [...eventsOfTable(table)]
 }
 
 /** The events of one text. */

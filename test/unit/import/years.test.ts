@@ -57,6 +57,19 @@ describe('the year of times without one', () => {
     expect(times.map((time) => time?.slice(0, 4))).toEqual(['2020', '2020', '2020', '2020', '2021', '2020'])
   })
 
+  it.each([
+    ['in a common year', 'Feb 28 23:59:58', 'Mar  1 00:00:01', 1],
+    ['in a leap year, before the day', 'Feb 28 23:59:58', 'Feb 29 00:00:01', 1],
+    ['in a leap year, after the day', 'Feb 29 23:59:58', 'Mar  1 00:00:01', 1],
+    ['unless an hour passes', 'Feb 28 23:29:58', 'Mar  1 00:30:01', 2],
+    ['in any other month', 'Mar 31 23:59:58', 'Apr  1 00:00:01', 1],
+    ['and a day is a day', 'Mar 30 23:59:58', 'Apr  1 00:00:01', 2],
+    ['over New Year', 'Dec 31 23:59:58', 'Jan  1 00:00:01', 1],
+  ])('does not part the lines of a try around midnight: %s', async (_, before, after, attempts) => {
+    const log = `${line(before)}${line(after).replace('Invalid user bob', 'Failed password for invalid user bob')}`
+    expect(await eventsOfText(log, { reference: at('2028-06-01T00:00:00') })).toHaveLength(attempts)
+  })
+
   it('is a leap year where a 29 February stands in the log', async () => {
     expect(await timesOf(['Feb 29 12:00:00'], '2026-03-01T12:00:00')).toEqual(['2024-02-29T12:00:00'])
     expect(await timesOf(['Feb 29 12:00:00', 'Mar  1 00:00:00'], '2026-06-01T00:00:00')).toEqual([

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { answersOf, readLog } from '../engine/batch'
 import { gunzip } from '../engine/base64'
 import { fileInput } from './files'
+import { jsonPieces } from './json-pieces'
 import { fail, parseOptions } from './options'
 import { endQuietlyWithReader, write } from './output'
 
@@ -17,7 +18,8 @@ async function main(): Promise<void> {
   const [first] = errors
   if (first !== undefined && errors.length === log.files.length) throw new Error(`${first.name}: ${first.error ?? ''}`)
   const countries = await gunzip(new Uint8Array(await readFile(COUNTRIES)))
-  await write(`${JSON.stringify(answersOf(log, countries), null, 2)}\n`)
+  for (const piece of jsonPieces(answersOf(log, countries))) await write(piece)
+  await write('\n')
 }
 
 main().catch((error: unknown) => {

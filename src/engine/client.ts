@@ -1,7 +1,6 @@
 import type { Filter } from '../model/filter'
 import type { TimeChoices } from '../model/time-choices'
 import type {
-  BecomeReader,
   DroppedFile,
   ExportFormat,
   FromEngine,
@@ -11,12 +10,17 @@ import type {
   TableQuery,
   ToEngine,
 } from './protocol'
-
-/** Readers beside the engine: more than the cores there are only get in each other's way. */
-const MOST_READERS = 8
+import { Workers } from './workers'
 
 type Asked = { readonly [K in Question['type']]: Omit<Extract<Question, { type: K }>, 'id' | 'type'> }
-export type EngineNews = Exclude<FromEngine, { type: 'reply' | 'refused' }>
+
+/** The engine has ended: what was read can't be asked any more, and the next drop starts another. */
+interface Lost {
+  readonly type: 'lost'
+  readonly message: string
+}
+
+export type EngineNews = Exclude<FromEngine, { type: 'reply' | 'refused' }> | Lost
 
 /**
  * The page's side of the engine: promises for questions, a listener for news. The engine itself is a part of its own,
@@ -24,7 +28,10 @@ export type EngineNews = Exclude<FromEngine, { type: 'reply' | 'refused' }>
  */
 export class EngineClient {
   readonly #onNews: (news: EngineNews) => void
-  #worker: Promise<Worker> | null = null
+  #workers: Promise<Workers> | null = null
+  /** The engine ended while it had a log: only another drop starts a new one. */
+  #isLost = false
+  #countries: ToEngine | null = null
   readonly #waiting = new Map<
     number,
     { resolve: (value: Replies[keyof Replies]) => void; reject: (e: Error) => void }
@@ -38,18 +45,17 @@ export class EngineClient {
   }
 
   /** Loads and starts the engine, once. */
-  start(): Promise<Worker> {
-    this.#worker ??= this.#startWorkers()
-    return this.#worker
+  async start(): Promise<void> {
+    await this.#started()
   }
 
   /** Opens files, forgetting those before. `year` is that of the last entry; null: from the files' times. */
   open(files: readonly DroppedFile[], year: number | null): void {
-    this.#send({ type: 'open', generation: ++this.#generation, files, year })
+    this.#begin({ type: 'open', generation: ++this.#generation, files, year })
   }
 
   openSample(): void {
-    this.#send({ type: 'sample', generation: ++this.#generation })
+    this.#begin({ type: 'sample', generation: ++this.#generation })
   }
 
   /** Stops reading; what was read stays. */
@@ -73,7 +79,9 @@ export class EngineClient {
 
   /** Hands over the country data set: gzip, as base64. */
   loadCountries(base64: string): void {
-    this.#send({ type: 'countries', base64 })
+    const message: ToEngine = { type: 'countries', base64 }
+    this.#send(message)
+    this.#countries = message
   }
 
   answers(): Promise<Replies['answers']> {
@@ -95,46 +103,70 @@ export class EngineClient {
     while (this.#waiting.size > 0) await new Promise((resolve) => setTimeout(resolve, 5))
   }
 
-  async #startWorkers(): Promise<Worker> {
-    const { default: EngineWorker } = await import('./engine.worker?worker&inline')
-    const worker = new EngineWorker()
-    worker.onmessage = (event: MessageEvent<FromEngine>) => {
-      const news = event.data
-      if (news.type === 'reply' || news.type === 'refused') this.#settle(news)
-      else if (news.generation === this.#generation) this.#onNews(news)
-    }
-    worker.onerror = (event) => {
-      this.#fail(event.message)
-    }
-    // The fold takes the most of one core; where readers took all, the page would have to wait.
-    const count = Math.min(MOST_READERS, Math.max(1, navigator.hardwareConcurrency - 1))
-    const ports: MessagePort[] = []
-    for (let i = 0; i < count; i++) {
-      const { port1, port2 } = new MessageChannel()
-      const become: BecomeReader = { type: 'become-reader', port: port2 }
-      new EngineWorker().postMessage(become, [port2])
-      ports.push(port1)
-    }
-    worker.postMessage({ type: 'readers', ports } satisfies ToEngine, ports)
-    return worker
+  #started(): Promise<Workers> {
+    this.#workers ??= Workers.start({
+      onMessage: (message) => {
+        this.#hear(message)
+      },
+      onEnd: (reason) => {
+        this.#onEnd(reason)
+      },
+    }).catch((error: unknown) => {
+      // The next drop tries again.
+      this.#workers = null
+      throw error
+    })
+    return this.#workers
+  }
+
+  #hear(news: FromEngine): void {
+    if (news.type === 'reply' || news.type === 'refused') this.#settle(news)
+    else if (news.generation === this.#generation) this.#onNews(news)
+  }
+
+  #onEnd(reason: string): void {
+    this.#workers = null
+    this.#isLost = true
+    const because = reason === '' ? '' : ` (${reason})`
+    const message = `The part of this page that counts has ended${because}: drop the files again to start it anew.`
+    this.#refuseAll(message)
+    this.#onNews({ type: 'lost', message })
+  }
+
+  #refuseAll(message: string): void {
+    for (const { reject } of this.#waiting.values()) reject(new Error(message))
+    this.#waiting.clear()
+  }
+
+  /** Sends a drop, to new workers where the old ones have ended. */
+  #begin(message: ToEngine): void {
+    const [isNew, countries] = [this.#isLost, this.#countries]
+    this.#isLost = false
+    this.#withWorkers((workers) => {
+      workers.restore()
+      if (isNew && countries !== null) workers.post(countries)
+      workers.post(message)
+    })
   }
 
   #send(message: ToEngine): void {
-    this.start().then(
-      (worker) => {
-        worker.postMessage(message)
-      },
-      (error: unknown) => {
-        this.#fail(`A part of the page could not be loaded: ${error instanceof Error ? error.message : String(error)}.`)
-      },
-    )
+    if (this.#isLost) return
+    this.#withWorkers((workers) => {
+      workers.post(message)
+    })
   }
 
-  #fail(message: string): void {
-    this.#onNews({ type: 'failed', generation: this.#generation, message })
+  #withWorkers(use: (workers: Workers) => void): void {
+    this.#started().then(use, (error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error)
+      const message = `A part of the page could not be loaded: ${reason}.`
+      this.#refuseAll(message)
+      this.#onNews({ type: 'failed', generation: this.#generation, message })
+    })
   }
 
   #ask<K extends Question['type']>(type: K, body: Asked[K]): Promise<Replies[K]> {
+    if (this.#isLost) return Promise.reject(new Error('The part of this page that counts has ended.'))
     const id = this.#nextId++
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve: resolve as (value: Replies[keyof Replies]) => void, reject })

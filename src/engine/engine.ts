@@ -6,6 +6,7 @@ import { summarise } from '../analysis/summary'
 import { rowsOf } from '../analysis/ranked'
 import { exportedRows, queryTable, TABLES } from '../analysis/tables'
 import { timeRange } from '../analysis/timeline'
+import { isLackOfMemory } from '../base/lack-of-memory'
 import { EXPORTS } from '../export'
 import { CountryIndex } from '../geo/country-index'
 import { type ImportedLog, type ImportProgress, LogImport, localReader } from '../import/import-log'
@@ -22,12 +23,18 @@ import { inputsOf } from './reader'
 /** Jobs under way per reader: while it reads the lines of one, the bytes of the next are on their way. */
 const JOBS_AHEAD = 4
 
+/** Rows that are handed over at once: all answers, or a table as text. Tables on the page have no such limit. */
+const MOST_ROWS = 2_000_000
+
 /** Least time between two sets of figures while reading, ms. */
 const REFRESH = 250
 /** Figures may take a twentieth of the time at most, here; the page draws them at about the same cost. */
 const SHARE = 20
 /** The longer reading has gone on, the less figures differ from those before: they are made anew at thrice the time. */
 const LATER = 2
+/** No figures are made when less than so much of the time until now is left, if that was longer than so many ms. */
+const ALMOST = 0.75
+const SOON = 1000
 
 /**
  * The worker's side of the page: opens logs, answers questions. It knows neither the page nor that it runs in a
@@ -58,10 +65,22 @@ export class Engine {
     this.#now = now
   }
 
+  /** Takes a message. What fails is said; the engine goes on, with what it has read. */
   handle(message: ToEngine): void {
+    try {
+      this.#handle(message)
+    } catch (error) {
+      this.#fail(this.#generation, error)
+    }
+  }
+
+  #handle(message: ToEngine): void {
     switch (message.type) {
       case 'readers':
         this.#pool = new ReaderPool(message.ports)
+        return
+      case 'reader-ended':
+        this.#pool?.replace(message.reader, message.port)
         return
       case 'countries':
         // Damaged data must not hold up a drop: it is said, and countries stay unknown.
@@ -77,6 +96,7 @@ export class Engine {
         return
       case 'stop':
         this.#stop.abort()
+        this.#pool?.drop()
         return
       case 'forget':
         this.#stop.abort()
@@ -86,6 +106,8 @@ export class Engine {
         return
       case 'filter':
         this.#filter = message.filter
+        // The columns of a log that is being read change: what was kept of them is of another moment.
+        if (this.#status === 'reading' && this.#log !== null && this.#import !== null) this.#use(this.#import.log())
         if (this.#data !== null) this.#postSummary()
         return
       case 'assume':
@@ -115,19 +137,24 @@ export class Engine {
     this.#status = 'reading'
     this.#filter = NO_FILTER
     this.#log = this.#data = this.#analysis = this.#places = this.#names = null
+    try {
+      await this.#read(files, year, stop.signal)
+    } catch (error) {
+      this.#fail(generation, error)
+    }
+  }
+
+  async #read(files: readonly DroppedFile[], year: number | null, signal: AbortSignal): Promise<void> {
+    const generation = this.#generation
     const inputs = inputsOf(files)
     const running = new LogImport(inputs, { year, zone: null, reference: null })
     this.#import = running
     this.#pool?.setFiles(files)
     const pool = this.#pool
-    const read = pool === null ? localReader(inputs) : pool.read.bind(pool)
-    const refresh = this.#refresher(generation)
-    try {
-      await running.run(read, pool === null ? 1 : pool.size * JOBS_AHEAD, refresh, stop.signal)
-    } catch (error) {
-      this.#fail(generation, error)
-      return
-    }
+    const reader = pool ?? localReader(inputs)
+    await running.run(reader, pool === null ? 1 : pool.size * JOBS_AHEAD, this.#refresher(generation), signal)
+    // The figures of what was read may take a while.
+    if (signal.aborted && generation === this.#generation) this.#post({ type: 'stopped', generation })
     await this.#countriesLoading
     // Another drop may have come meanwhile.
     if (generation !== this.#generation) return
@@ -138,7 +165,7 @@ export class Engine {
   }
 
   #fail(generation: number, error: unknown): void {
-    this.#post({ type: 'failed', generation, message: error instanceof Error ? error.message : String(error) })
+    this.#post({ type: 'failed', generation, message: sentenceOf(error) })
   }
 
   /** Posts progress with each block, and figures as often as they can be had without slowing the reading. */
@@ -153,7 +180,7 @@ export class Engine {
         said = start
         this.#post({ type: 'progress', generation, progress })
       }
-      if (start < next || this.#import === null) return
+      if (start < next || this.#import === null || endsSoon(progress, start - began)) return
       this.#use(this.#import.log())
       this.#postSummary()
       const took = this.#now() - start + this.#spent
@@ -194,15 +221,33 @@ export class Engine {
   }
 
   #answer(question: Question): void {
+    const { id } = question
     const analysis = this.#analysis
     if (analysis === null) {
-      this.#post({ type: 'refused', id: question.id, message: 'no log has been read' })
+      this.#post({ type: 'refused', id, message: 'no log has been read' })
       return
     }
     const start = this.#now()
-    this.#post({ type: 'reply', id: question.id, value: replyTo(question, analysis) })
+    try {
+      this.#post({ type: 'reply', id, value: replyTo(question, analysis) })
+    } catch (error) {
+      this.#post({ type: 'refused', id, message: sentenceOf(error) })
+    }
     this.#spent += this.#now() - start
   }
+}
+
+/** What has failed, for the page to show. */
+function sentenceOf(error: unknown): string {
+  if (isLackOfMemory(error))
+    return 'There is not enough memory for this: close other pages, or drop fewer files at once.'
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** Whether all will be read so soon that figures before that are not worth their time. */
+function endsSoon({ bytes, total }: ImportProgress, elapsed: number): boolean {
+  const left = (elapsed * (total - bytes)) / bytes
+  return elapsed > SOON && left < elapsed * ALMOST
 }
 
 /** Whether a filter of time lets anything of the whole range pass. */
@@ -211,9 +256,18 @@ function overlaps({ start, end }: TimeRange, table: AttemptTable): boolean {
   return range !== null && range.first < end && range.last >= start
 }
 
+/** More rows at once than a worker has memory for would end the page. */
+function refuseTooMany(rows: number): void {
+  if (rows <= MOST_ROWS) return
+  throw new Error(
+    `These are ${rows.toLocaleString('en')} rows, of which a page can hand over 2,000,000 at once: filter first.`,
+  )
+}
+
 function replyTo(question: Question, analysis: Analysis): Replies[keyof Replies] {
   switch (question.type) {
     case 'answers':
+      refuseTooMany(analysis.data.table.sources.length + analysis.data.table.users.length)
       return analysis.answers()
     case 'rows': {
       const { query, start, end } = question
@@ -223,6 +277,7 @@ function replyTo(question: Question, analysis: Analysis): Replies[keyof Replies]
     }
     case 'export': {
       const { query, format, passwords } = question
+      refuseTooMany(queryTable(analysis, query).length)
       return EXPORTS[format](TABLES[query.table].columns, exportedRows(analysis, query, passwords))
     }
   }

@@ -1,26 +1,27 @@
 import { Engine } from './engine'
-import type { BecomeReader, FromEngine, ToEngine } from './protocol'
+import { type Alive, live } from './life'
+import type { Begin, FromEngine, ToEngine } from './protocol'
 import { serveReader } from './reader'
 
 /** What this file uses of a worker's global scope. */
 interface WorkerScope {
-  onmessage: ((event: MessageEvent<ToEngine | BecomeReader>) => void) | null
-  postMessage(message: FromEngine): void
+  onmessage: ((event: MessageEvent<ToEngine | Begin>) => void) | null
+  postMessage(message: FromEngine | Alive): void
 }
 
 const scope = self as unknown as WorkerScope
 let engine: Engine | null = null
 
+function post(message: FromEngine | Alive): void {
+  scope.postMessage(message)
+}
+
 scope.onmessage = ({ data }) => {
-  if (data.type === 'become-reader') {
-    serveReader(data.port)
+  if (data.type !== 'begin') {
+    engine?.handle(data)
     return
   }
-  engine ??= new Engine(
-    (message) => {
-      scope.postMessage(message)
-    },
-    () => performance.now(),
-  )
-  engine.handle(data)
+  live(data.lock, post)
+  if (data.port === null) engine = new Engine(post, () => performance.now())
+  else serveReader(data.port)
 }

@@ -19,6 +19,8 @@ export interface DroppedFile {
 
 export type ToEngine =
   | { readonly type: 'readers'; readonly ports: readonly MessagePort[] }
+  /** A reader has ended; behind the port is another in its place, unless too many have ended. */
+  | { readonly type: 'reader-ended'; readonly reader: number; readonly port: MessagePort | null }
   | { readonly type: 'countries'; readonly base64: string }
   | {
       readonly type: 'open'
@@ -75,6 +77,8 @@ export type FromEngine =
       /** Whether reading has ended, and with what. */
       readonly status: 'reading' | 'done' | 'partial'
     }
+  /** Reading was stopped and is over; the figures of what was read follow. */
+  | { readonly type: 'stopped'; readonly generation: number }
   /** The filter's time lies outside the log's, dated anew: it filters no more. */
   | { readonly type: 'time-dropped'; readonly generation: number; readonly time: TimeRange }
   | { readonly type: 'failed'; readonly generation: number; readonly message: string }
@@ -85,15 +89,21 @@ export type FromEngine =
 export type ToReader =
   | { readonly type: 'files'; readonly files: readonly DroppedFile[] }
   | { readonly type: 'job'; readonly id: number; readonly job: ReadJob }
+  /** Nobody waits for the jobs any more that were asked for. */
+  | { readonly type: 'drop' }
+  /** The memory of a block of this reader that has been folded. */
+  | { readonly type: 'release'; readonly rows: Pick<EvidenceBlock, 'records' | 'time'> }
 
 export type FromReader =
   | { readonly id: number; readonly block: EvidenceBlock }
   | { readonly id: number; readonly error: { readonly name: string; readonly message: string } }
 
-/** The first message to a worker: it makes it a reader; anything else makes it the engine. */
-export interface BecomeReader {
-  readonly type: 'become-reader'
-  readonly port: MessagePort
+/** The first message to a worker: with a port it becomes a reader, and else the engine. */
+export interface Begin {
+  readonly type: 'begin'
+  /** Name of the lock that it is to hold for as long as it lives. */
+  readonly lock: string
+  readonly port: MessagePort | null
 }
 
 export type { TableQuery, TableRow }

@@ -7,7 +7,7 @@ import { Fold } from './fold/fold'
 import { SetHolds } from './holds/set-holds'
 import { BlockParser } from './parse-block'
 import type { LogInput } from './read/log-input'
-import { type Opened, readFailure } from './read/open-input'
+import { changedMeanwhile, type Opened, readFailure } from './read/open-input'
 import { openInputs } from './read/open-inputs'
 import type { OpenedFile } from './read/opened-file'
 import { missingFiles } from './read/missing'
@@ -15,8 +15,9 @@ import { orderByTime, type Ordered } from './read/order'
 import { readLinesFrom } from './read/range'
 import { SetTimes } from './set-times'
 
-/** Bytes per range: small enough for a first figure at once, large enough that handing over costs nothing. */
+/** Bytes per range: large enough that handing over costs nothing; the first is small, for figures at once. */
 const RANGE = 8 << 20
+const FIRST_RANGE = 1 << 20
 
 /** A log of attacks has a row for about so many bytes: room that is not used costs no memory. */
 const BYTES_A_ROW = 400
@@ -35,8 +36,12 @@ export type ReadJob =
     }
   | { readonly kind: 'lines'; readonly bytes: Uint8Array; readonly isWhole: boolean }
 
-/** Reads a job's lines into evidence: here, or in another worker. */
-export type ReadBlock = (job: ReadJob) => Promise<EvidenceBlock>
+/** Reads jobs' lines into evidence: here, or in other workers. */
+export interface BlockReader {
+  read(job: ReadJob): Promise<EvidenceBlock>
+  /** Takes back a block that has been folded: its memory serves for another. */
+  release(block: EvidenceBlock): void
+}
 
 export interface ImportOptions {
   /** Year of the last entry where the log has none; null: from the files' modification times. */
@@ -74,16 +79,27 @@ export interface ImportedLog {
 }
 
 /** A reader that works right here, on inputs that this thread can read. */
-export function localReader(inputs: readonly LogInput[]): ReadBlock {
-  const parser = new BlockParser()
-  return async (job) => {
-    const bytes = await linesOf(job, inputs)
-    return parser.parse(bytes, 0, bytes.length, job.isWhole)
+export function localReader(inputs: readonly LogInput[]): BlockReader {
+  let parser = new BlockParser()
+  return {
+    async read(job) {
+      const bytes = await linesOf(job, inputs)
+      try {
+        return parser.parse(bytes, 0, bytes.length, job.isWhole)
+      } catch (error) {
+        // What is left of a block that could not be read must not come into the next.
+        parser = new BlockParser()
+        throw error
+      }
+    },
+    release(block) {
+      parser.reuse(block)
+    },
   }
 }
 
 /** The bytes of a job's lines. */
-async function linesOf(job: ReadJob, inputs: readonly LogInput[]): Promise<Uint8Array> {
+export async function linesOf(job: ReadJob, inputs: readonly LogInput[]): Promise<Uint8Array> {
   if (job.kind === 'lines') return job.bytes
   const input = inputs[job.input]
   if (input === undefined) throw new Error('defect: a range of no input')
@@ -143,7 +159,7 @@ export class LogImport {
    * `signal`, leaving what was read. A file that fails is reported and the others go on.
    */
   async run(
-    read: ReadBlock,
+    reader: BlockReader,
     atOnce: number,
     onBlock: (at: ImportProgress) => void,
     signal: AbortSignal,
@@ -168,7 +184,7 @@ export class LogImport {
       }
       await this.#readFile(
         ordered,
-        read,
+        reader,
         atOnce,
         (bytes) => {
           onBlock({ ...at, bytes })
@@ -235,7 +251,7 @@ export class LogImport {
 
   async #readFile(
     { index, mayOverlap, start }: Ordered,
-    read: ReadBlock,
+    reader: BlockReader,
     atOnce: number,
     onBlock: (bytes: number) => void,
     signal: AbortSignal,
@@ -253,17 +269,32 @@ export class LogImport {
     const done = this.#done
     const fold = (block: EvidenceBlock, { consumed, countingDownFrom }: Cut) => {
       this.#foldBlock(block, file, report, countingDownFrom)
+      reader.release(block)
       onBlock(done + consumed)
     }
     try {
-      await pipeline(jobsOf(opened, source, this.#range, mayOverlap), read, atOnce, fold, signal)
+      await pipeline(jobsOf(opened, source, this.#range, mayOverlap), reader, atOnce, fold, signal)
+      if (!signal.aborted) report.error ??= await this.#changeOf(source.dropped)
     } catch (error) {
-      report.error = readFailure(error)
+      if (!signal.aborted) report.error = readFailure(error)
     }
+  }
+
+  /**
+   * What has become of a dropped file that was read to its end: reads a byte of it once more, since a browser asks only
+   * when it opens a file whether that is still the one that was dropped, and many reads share one opening
+   * (`read/streamed-input.ts`).
+   */
+  async #changeOf(dropped: number): Promise<string | null> {
+    const input = this.#inputs[dropped]
+    if (input === undefined) return null
+    return input.read(Math.max(0, input.size - 1), input.size).then(() => null, changedMeanwhile)
   }
 
   #foldBlock(block: EvidenceBlock, file: number, report: MutableReport, countingDownFrom?: number): void {
     const numbers = { first: countingDownFrom ?? report.entries + 1, step: countingDownFrom === undefined ? 1 : -1 }
+    // Where there is no memory for all rows of a block, none of them counts.
+    this.#fold.columns.reserve(this.#fold.columns.length + block.rows)
     this.#fold.append(block, file, numbers)
     if (countingDownFrom !== undefined) report.note = NEWEST_FIRST
     report.entries += block.tally.entries
@@ -311,8 +342,8 @@ async function* jobsOf(
     }
     return
   }
-  for (let start = 0; start < input.size; start += range) {
-    const end = Math.min(start + range, input.size)
+  for (let start = 0, end = 0; start < input.size; start = end) {
+    end = Math.min(start + (start === 0 ? Math.min(range, FIRST_RANGE) : range), input.size)
     // Readers elsewhere know the dropped files only.
     const job: ReadJob = isDropped
       ? { kind: 'range', input: dropped, start, end, isWhole }
@@ -324,7 +355,7 @@ async function* jobsOf(
 /** Keeps up to `atOnce` jobs under way and folds their results in order; what came before a failure is folded. */
 async function pipeline(
   jobs: AsyncGenerator<CutJob, void, undefined>,
-  read: ReadBlock,
+  reader: BlockReader,
   atOnce: number,
   fold: (block: EvidenceBlock, cut: Cut) => void,
   signal: AbortSignal,
@@ -343,7 +374,7 @@ async function pipeline(
   try {
     for await (const { job, ...cut } of jobs) {
       if (signal.aborted) return
-      const block = read(job)
+      const block = reader.read(job)
       block.catch(() => undefined)
       underWay.push({ block, cut })
       if (underWay.length >= atOnce) await foldFirst()

@@ -21,6 +21,8 @@ export interface AppState {
   /** Milliseconds since 1970 at which reading began. */
   readonly startedAt: number
   readonly progress: ImportProgress | null
+  /** Nothing is read any more; the last figures are on their way. */
+  readonly isStopped: boolean
   readonly summary: Summary | null
   /** Counts up with each summary: what was asked of an older one is stale. */
   readonly version: number
@@ -32,6 +34,8 @@ export interface AppState {
   /** The filter's time that the newest choice put outside the log; null where it stayed. */
   readonly timeDropped: TimeRange | null
   readonly failure: string | null
+  /** The engine has ended: nothing can be asked any more of what was read. */
+  readonly isLost: boolean
   /** Names that look like typed passwords are shown as they are; masked again with the next drop. */
   readonly passwordsShown: boolean
 }
@@ -42,6 +46,7 @@ export const EMPTY: AppState = {
   isSample: false,
   startedAt: 0,
   progress: null,
+  isStopped: false,
   summary: null,
   version: 0,
   filter: NO_FILTER,
@@ -49,6 +54,7 @@ export const EMPTY: AppState = {
   choices: NO_CHOICES,
   timeDropped: null,
   failure: null,
+  isLost: false,
   passwordsShown: false,
 }
 
@@ -66,11 +72,22 @@ export function whenNews(state: AppState, news: EngineNews): AppState {
       return whenTimeDropped(state, news.time)
     case 'failed':
       return { ...state, phase: state.summary === null ? 'error' : 'partial', failure: news.message }
+    case 'stopped':
+      return { ...state, isStopped: true }
+    case 'lost':
+      return whenLost(state, news.message)
     case 'summary': {
       const phase = news.status === 'reading' ? 'reading' : endPhase(news.summary)
       return { ...state, phase, summary: news.summary, version: state.version + 1 }
     }
   }
+}
+
+/** The state when the engine has ended: what is shown stays as it is, and can't be filtered any more. */
+function whenLost(state: AppState, failure: string): AppState {
+  if (state.phase === 'empty' || state.phase === 'error') return state
+  const ended = state.summary === null ? 'error' : state.phase === 'done' ? 'done' : 'partial'
+  return { ...state, phase: ended, failure, isLost: true }
 }
 
 /** The state without a time that filters no more; unless another has been set meanwhile. It can be had back. */
@@ -87,13 +104,14 @@ function endPhase({ lines, complete }: Summary): Phase {
   return complete ? 'done' : 'partial'
 }
 
-/** The state with another filter; the old one can be had back. */
+/** The state with another filter; the old one can be had back. Where the engine has ended, figures stay as they are. */
 export function whenFiltered(state: AppState, filter: Filter): AppState {
+  if (state.isLost) return state
   return { ...state, filter, past: [...state.past, state.filter] }
 }
 
 /** The state before the last change of the filter. */
 export function whenUndone(state: AppState): AppState {
   const filter = state.past.at(-1)
-  return filter === undefined ? state : { ...state, filter, past: state.past.slice(0, -1) }
+  return filter === undefined || state.isLost ? state : { ...state, filter, past: state.past.slice(0, -1) }
 }

@@ -80,6 +80,7 @@ export class Session {
 
   /** Takes years and zones as somebody chose them. */
   assume(choices: TimeChoices): void {
+    if (this.store.get().isLost) return
     this.store.update((state) => ({ ...state, choices, timeDropped: null }))
     this.#client.assume(choices)
   }

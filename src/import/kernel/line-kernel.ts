@@ -191,7 +191,7 @@ export class LineKernel {
   }
 
   #names({ table, arena, starts, hashes, slots }: NamesLayout, scratch: number): KernelNames {
-    this.#kernel.layNames(table, arena, starts, hashes, slots)
+    this.#kernel.layNames(table, arena, starts, hashes, slots, randomWord(), randomWord())
     return new KernelNames(this.#kernel, table, scratch)
   }
 }
@@ -204,6 +204,11 @@ function hasPages(memory: WebAssembly.Memory, pages: number): boolean {
   } catch {
     return false
   }
+}
+
+/** Ids don't depend on it: they follow first appearance. */
+function randomWord(): number {
+  return Math.floor(Math.random() * 0x1_0000_0000) | 0
 }
 
 function numberOf(global: WebAssembly.Global): number {

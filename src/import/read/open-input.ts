@@ -1,5 +1,7 @@
+import { isLackOfMemory } from '../../base/lack-of-memory'
 import type { Compression } from '../../model/answers'
 import { isNewestFirst } from '../block-times'
+import { ReaderEnded } from '../reader-ended'
 import { ByteQueue } from './byte-queue'
 import { DamagedData } from './damage'
 import type { Layer } from './decompress/decompressor-of'
@@ -66,7 +68,9 @@ export async function openInput(input: LogInput): Promise<Opened> {
 
 /** What a browser or Node says when a file can't be read, as a sentence. */
 export function readFailure(error: unknown): string {
-  if (error instanceof DamagedData) return error.message
+  if (error instanceof DamagedData || error instanceof ReaderEnded) return error.message
+  if (isLackOfMemory(error))
+    return 'There is not enough memory to read on: close other pages, or drop fewer files at once.'
   const message = error instanceof Error ? error.message : String(error)
   const name = error instanceof Error ? error.name : ''
   if (/EISDIR|is a directory/i.test(message)) return 'This is a folder: a file was expected.'
@@ -75,6 +79,14 @@ export function readFailure(error: unknown): string {
     return 'The file may not be read: permission is missing.'
   if (/NotReadable/i.test(name)) return 'The file changed while it was being read: choose it again to read the rest.'
   return `The file could not be read: ${message}.`
+}
+
+/** What to say where a file was read to its end and then turned out to be another than the one that was dropped. */
+export function changedMeanwhile(error: unknown): string {
+  const what = /ENOENT|NotFound/i.test(error instanceof Error ? error.name + error.message : '')
+    ? 'The file is not there any more.'
+    : 'The file changed while it was being read, as a log does that is still written to.'
+  return `${what} What it held when it was chosen was read to its end: choose it again for what came since.`
 }
 
 function expected(found: string): string {

@@ -24,7 +24,10 @@ export async function openInputs(
   watch: Watch,
   keeper = new Keeper(),
 ): Promise<OpenedFile[]> {
-  const looked = await mapAtMost(AT_ONCE, inputs, lookSafely)
+  // Where reading is stopped meanwhile, the files that come then are left out.
+  const looked = await mapAtMost(AT_ONCE, inputs, async (input) =>
+    watch.signal.aborted ? undefined : lookSafely(input),
+  )
   const files: OpenedFile[] = []
   for (const [dropped, input] of inputs.entries()) {
     const found = looked[dropped]

@@ -121,7 +121,7 @@ function sortKeys(placed: readonly Placed[]): Map<number, number> {
     else keys.set(p.index, p.first)
   }
   const dated = circle.every((p) => p.last !== null && agrees(p.modified, p.last))
-  const newest = Math.max(...circle.map((p) => p.modified))
+  const newest = circle.reduce((most, p) => Math.max(most, p.modified), -Infinity)
   const cut = dated ? 0 : cutOf(circle)
   // From the cut to the last line of all, which is dated as the fold dates it.
   const reach = circle.reduce(

@@ -50,18 +50,22 @@ export async function* streamLines(
   if (problem !== null) throw problem
 }
 
-/** Bytes that are looked through for lines at once, and make up a job for a reader. */
-const BLOCK = 1 << 19
+/** Bytes that are looked through for lines at once, and make up a job for a reader: few at first, for figures at once. */
+const FIRST_BLOCK = 1 << 19
+const LARGEST_BLOCK = 1 << 22
 
 /** Puts small pieces together: a decompressor may give a few bytes at a time. */
 async function* gathered(pieces: AsyncIterable<Unpacked>): AsyncGenerator<Unpacked, void, undefined> {
   const queue = new ByteQueue()
   let consumed = 0
+  let block = FIRST_BLOCK
   try {
     for await (const piece of pieces) {
       queue.push(piece.bytes)
       consumed = piece.consumed
-      if (queue.length >= BLOCK) yield { bytes: queue.take(queue.length), consumed }
+      if (queue.length < block) continue
+      yield { bytes: queue.take(queue.length), consumed }
+      block = Math.min(block * 2, LARGEST_BLOCK)
     }
   } catch (error) {
     yield { bytes: queue.take(queue.length), consumed }

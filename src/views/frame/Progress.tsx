@@ -9,10 +9,11 @@ const NAME = 60
 export function Progress() {
   const session = useSession()
   const phase = useApp((state) => state.phase)
+  const isStopped = useApp((state) => state.isStopped)
   const progress = useApp((state) => state.progress)
   const startedAt = useApp((state) => state.startedAt)
   const files = useApp((state) => state.files)
-  if (phase !== 'reading') return null
+  if (phase !== 'reading' || isStopped) return null
   const total = progress?.total ?? files.reduce((sum, file) => sum + file.size, 0)
   const bytes = progress?.bytes ?? 0
   const file =

@@ -58,19 +58,14 @@ function Missing() {
   const session = useSession()
   const phase = useApp((state) => state.phase)
   const failure = useApp((state) => state.failure)
+  const isLost = useApp((state) => state.isLost)
   const failed = useApp((state) => state.summary?.files.some((file) => file.error !== null) ?? false)
-  if (phase === 'reading' || (phase === 'done' && !failed)) return null
-  const sentence =
-    failure !== null
-      ? 'Reading broke off: the figures are of what was read until then.'
-      : failed
-        ? 'Not everything could be read.'
-        : 'Reading was stopped: the figures are of what was read until then.'
+  if (phase === 'reading' || (phase === 'done' && !failed && !isLost)) return null
   return (
     <div className="masthead-message">
       <Message
-        sentence={sentence}
-        text={failed ? <FileErrors /> : (failure ?? 'Drop the files again to read them to the end.')}
+        sentence={whatIsMissing(phase === 'done', isLost, failure !== null, failed)}
+        text={failed && !isLost ? <FileErrors /> : (failure ?? 'Drop the files again to read them to the end.')}
         actions={
           <button
             type="button"
@@ -85,4 +80,11 @@ function Missing() {
       />
     </div>
   )
+}
+
+function whatIsMissing(isDone: boolean, isLost: boolean, hasBrokenOff: boolean, hasFailed: boolean): string {
+  if (isLost && isDone) return 'The figures stay, but can’t be filtered any more.'
+  if (hasBrokenOff) return 'Reading broke off: the figures are of what was read until then.'
+  if (hasFailed) return 'Not everything could be read.'
+  return 'Reading was stopped: the figures are of what was read until then.'
 }

@@ -30,6 +30,17 @@ describe('ByteInterner', () => {
     expect(names.text(12_346)).toBe('name-12345')
   })
 
+  it('is not slowed down by sequences that an attacker has made to have one hash', () => {
+    const names = new ByteInterner()
+    const colliding = collidingNames(14)
+    expect(new Set(colliding.map((name) => fnv(name))).size).toBe(1)
+    const start = performance.now()
+    expect(colliding.every((name, i) => names.intern(name) === i)).toBe(true)
+    expect(colliding.every((name, i) => names.intern(name) === i)).toBe(true)
+    // Comparing each with all takes ten seconds and more.
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+
   it('interns a part of a buffer, and packs what it holds', () => {
     const names = new ByteInterner()
     const bytes = ascii('xrootxroot')
@@ -57,3 +68,40 @@ describe('grown', () => {
     expect(grown(new Float64Array(2), 100)).toHaveLength(100)
   })
 })
+
+/** FNV-1a of 32 bits. */
+function fnv(bytes: Uint8Array, hash = 0x811c9dc5 | 0): number {
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
+  return hash
+}
+
+/**
+ * 2 ** `steps` names of one hash, by A. Joux, Multicollisions in Iterated Hash Functions, CRYPTO 2004: two pieces that
+ * lead from one state to the same, as often as one likes.
+ */
+function collidingNames(steps: number): Uint8Array[] {
+  let names: Uint8Array[] = [new Uint8Array(0)]
+  let state = 0x811c9dc5 | 0
+  for (let i = 0; i < steps; i++) {
+    const pair = collidingPair(state)
+    state = fnv(pair[0], state)
+    names = names.flatMap((name) => pair.map((piece) => Uint8Array.from([...name, ...piece])))
+  }
+  return names
+}
+
+function collidingPair(state: number): [Uint8Array, Uint8Array] {
+  const seen = new Map<number, number>()
+  for (let n = 0; ; n++) {
+    const hash = fnv(pieceOf(n), state)
+    const other = seen.get(hash)
+    if (other !== undefined) return [pieceOf(other), pieceOf(n)]
+    seen.set(hash, n)
+  }
+}
+
+/** Eight letters for each number, another eight for another. */
+function pieceOf(n: number): Uint8Array {
+  const scattered = Math.imul(n, 0x9e3779b1)
+  return Uint8Array.from({ length: 8 }, (_, i) => 97 + ((scattered >>> (4 * i)) & 15))
+}

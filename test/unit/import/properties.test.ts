@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EventLine } from '../../../src/export/events'
-import { LogImport, localReader } from '../../../src/import/import-log'
+import { type BlockReader, LogImport, localReader } from '../../../src/import/import-log'
 import type { LogInput } from '../../../src/import/read/log-input'
 import { generateSample } from '../../../src/sample/generate-sample'
 import { collect, SMALL } from '../sample/collect'
@@ -89,12 +89,17 @@ describe('the same attempts', () => {
         const running = new LogImport(inputs, { year: null, zone: null, reference: null }, range)
         const readers = Array.from({ length: atOnce }, () => localReader(inputs))
         let turn = 0
-        const readBlock: (typeof readers)[0] = async (job) => {
-          const reader = readers[turn++ % atOnce] ?? localReader(inputs)
-          for (let wait = take(ticks); wait > 0; wait--) await new Promise(setImmediate)
-          return reader(job)
+        const reader: BlockReader = {
+          async read(job) {
+            const each = readers[turn++ % atOnce] ?? localReader(inputs)
+            for (let wait = take(ticks); wait > 0; wait--) await new Promise(setImmediate)
+            return each.read(job)
+          },
+          release(block) {
+            readers[0]?.release(block)
+          },
         }
-        await running.run(readBlock, atOnce, () => undefined, new AbortController().signal)
+        await running.run(reader, atOnce, () => undefined, new AbortController().signal)
         expect(eventsOf(running.log())).toEqual(eventsOf(await whole(lines)))
       },
     )

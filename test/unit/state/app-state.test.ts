@@ -25,3 +25,24 @@ it('a drop forgets what was chosen for the log before', () => {
   const opened = whenOpened(state, [], false, 0)
   expect([opened.choices, opened.timeDropped]).toEqual([NO_CHOICES, null])
 })
+
+describe('an engine that has ended', () => {
+  const lost = { type: 'lost', message: 'It ended.' } as const
+  const reading = whenOpened(EMPTY, [], false, 0)
+
+  it('leaves nothing where nothing was read, and is not told of where nothing was asked for', () => {
+    expect(whenNews(reading, lost)).toMatchObject({ phase: 'error', failure: 'It ended.', isLost: true })
+    expect(whenNews(EMPTY, lost)).toBe(EMPTY)
+  })
+
+  it('filters no more, until the next drop', () => {
+    const state = whenNews(reading, lost)
+    expect(whenFiltered(state, { users: ['bob'] })).toBe(state)
+    expect(whenUndone({ ...state, past: [{ users: ['bob'] }] }).filter).toEqual({})
+    expect(whenOpened(state, [], false, 0)).toMatchObject({ isLost: false, failure: null })
+  })
+})
+
+it('reading that was stopped says so before its figures come', () => {
+  expect(whenNews(EMPTY, { type: 'stopped', generation: 1 }).isStopped).toBe(true)
+})

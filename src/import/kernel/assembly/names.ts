@@ -11,25 +11,29 @@ const HASHES: usize = 12
 /** One more than an id, 0 where empty. */
 const SLOTS: usize = 16
 const MASK: usize = 20
+/** What hashes begin with: nobody who writes names can know it, so none can be made to have one hash. */
+const SEED: usize = 24
 
 const FIRST_MASK: u32 = 511
 const PRIME: u64 = 0x9e3779b97f4a7c15
 
 /** Sets up a table at `table` whose regions the caller has laid out. */
-export function lay(table: usize, arena: usize, starts: usize, hashes: usize, slots: usize): void {
+export function lay(table: usize, arena: usize, starts: usize, hashes: usize, slots: usize, low: u32, high: u32): void {
   store<u32>(table, 0, COUNT)
   store<usize>(table, arena, ARENA)
   store<usize>(table, starts, STARTS)
   store<usize>(table, hashes, HASHES)
   store<usize>(table, slots, SLOTS)
   store<u32>(table, FIRST_MASK, MASK)
+  store<u32>(table, low, SEED)
+  store<u32>(table, high, SEED + 4)
   store<u32>(starts, 0)
   memory.fill(slots, 0, (FIRST_MASK + 1) << 2)
 }
 
 /** The id of the `length` bytes at `at`, new or known. Up to seven bytes behind them are read too. */
 export function intern(table: usize, at: usize, length: u32): u32 {
-  const hash = hashOf(at, length)
+  const hash = hashOf(load<u64>(table, SEED), at, length)
   const hashes = load<usize>(table, HASHES)
   const slots = load<usize>(table, SLOTS)
   const mask = load<u32>(table, MASK)
@@ -69,8 +73,8 @@ export function same(a: usize, b: usize, length: u32): bool {
 }
 
 /** Eight bytes a step, the last ones alone: a product whose upper half is folded into the lower. */
-function hashOf(at: usize, length: u32): u32 {
-  let hash: u64 = length
+function hashOf(seed: u64, at: usize, length: u32): u32 {
+  let hash: u64 = seed ^ length
   let left = length
   while (left >= 8) {
     hash = (hash ^ load<u64>(at)) * PRIME

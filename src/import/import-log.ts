@@ -17,7 +17,7 @@ import { SetTimes } from './set-times'
 
 /** Bytes per range: large enough that handing over costs nothing; the first is small, for figures at once. */
 const RANGE = 8 << 20
-const FIRST_RANGE = 1 << 20
+const FIRST_RANGE = 4 << 20
 
 /** A log of attacks has a row for about so many bytes: room that is not used costs no memory. */
 const BYTES_A_ROW = 400

@@ -25,6 +25,8 @@ export class AttemptColumns {
   logHost = new Uint16Array(1024)
   line = new Uint32Array(1024)
   #count: Counts = new Uint8Array(1024)
+  /** The largest number that a count has room for. */
+  #most = 0xff
 
   get count(): Counts {
     return this.#count
@@ -39,7 +41,7 @@ export class AttemptColumns {
 
   /** Sets how many tries a row stands for: nearly always one. */
   setCount(row: number, count: number): void {
-    if (count >= 2 ** (8 * this.#count.BYTES_PER_ELEMENT)) this.#widen(count)
+    if (count > this.#most) this.#widen(count)
     this.#count[row] = count
   }
 
@@ -52,6 +54,7 @@ export class AttemptColumns {
     const wider = count < 1 << 16 ? new Uint16Array(this.#count.length) : new Uint32Array(this.#count.length)
     wider.set(this.#count.subarray(0, this.length))
     this.#count = wider
+    this.#most = 2 ** (8 * wider.BYTES_PER_ELEMENT) - 1
   }
 
   #grow(least: number): void {

@@ -1,7 +1,7 @@
 import type { LogInput } from '../log-input'
 
 /** Stored bytes read at once: each read of a file costs the browser milliseconds. */
-const CHUNK = 4 << 20
+const CHUNK = 1 << 20
 const TRAILER = 4
 
 /** What has come out, and how many stored bytes have gone in. */

@@ -40,7 +40,7 @@ export function QueryTable(props: QueryTableProps) {
     [table, search, sort, passwords],
   )
   const rows = useRows(query)
-  const exportTools = useExportTools(query, hasMasked && isIncluding)
+  const { tools: exportTools, refusal } = useExportTools(query, hasMasked && isIncluding)
   const { tools = NO_TOOLS } = props
   const opening = useOpening(props.rowKey)
   const opens = props.opens === true && opening.onRowClick !== undefined
@@ -57,7 +57,9 @@ export function QueryTable(props: QueryTableProps) {
       onSort={setSort}
       openKey={opening.openKey}
       tools={[...tools, ...exportTools]}
-      {...(hasMasked || opens ? { footer: <Footer {...{ hasMasked, opens, isIncluding, setIncluding }} /> } : {})}
+      {...(hasMasked || opens || refusal !== null
+        ? { footer: <Footer {...{ hasMasked, opens, refusal, isIncluding, setIncluding }} /> }
+        : {})}
       {...(note === undefined ? {} : { note })}
       {...(firstRows === undefined ? {} : { firstRows })}
       {...(searchLabel === undefined ? {} : { search, onSearch: setSearch, searchLabel })}
@@ -70,13 +72,16 @@ export function QueryTable(props: QueryTableProps) {
 interface FooterProps {
   readonly hasMasked: boolean
   readonly opens: boolean
+  /** Why the table could not be copied or saved. */
+  readonly refusal: string | null
   readonly isIncluding: boolean
   readonly setIncluding: (isIncluding: boolean) => void
 }
 
-function Footer({ hasMasked, opens, isIncluding, setIncluding }: FooterProps) {
+function Footer({ hasMasked, opens, refusal, isIncluding, setIncluding }: FooterProps) {
   return (
     <>
+      {refusal === null ? null : <span role="alert">{refusal}</span>}
       {opens ? <span>a row opens for the rest of it</span> : null}
       {hasMasked ? <IncludeMasked isOn={isIncluding} onChange={setIncluding} /> : null}
     </>

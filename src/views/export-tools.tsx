@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { type ExportFormat, MEDIA_TYPES } from '../export/names'
 import type { TableQuery } from '../model/summary'
 import { useSession } from '../state/context'
@@ -26,10 +26,23 @@ export function IncludeMasked({ isOn, onChange }: IncludeMaskedProps) {
   )
 }
 
+interface ExportTools {
+  readonly tools: readonly Tool[]
+  /** Why the last copy or file could not be made, or null. */
+  readonly refusal: string | null
+}
+
 /** Copy and save the whole table, as it is searched and sorted. */
-export function useExportTools(query: TableQuery, passwords: boolean): readonly Tool[] {
+export function useExportTools(query: TableQuery, passwords: boolean): ExportTools {
   const session = useSession()
-  return useMemo(() => {
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const tools = useMemo(() => {
+    const attempt = (work: () => Promise<void>) => () => {
+      setRefusal(null)
+      work().catch((error: unknown) => {
+        setRefusal(error instanceof Error ? error.message : String(error))
+      })
+    }
     const save = async (format: ExportFormat) => {
       const text = await session.exportTable(query, format, passwords)
       saveText(text, `sshscope-${query.table}.${format}`, MEDIA_TYPES[format])
@@ -38,9 +51,10 @@ export function useExportTools(query: TableQuery, passwords: boolean): readonly 
       await navigator.clipboard.writeText(await session.exportTable(query, 'csv', passwords))
     }
     return [
-      { key: 'copy', label: 'copy', onClick: () => void copy() },
-      { key: 'csv', label: 'CSV', onClick: () => void save('csv') },
-      { key: 'json', label: 'JSON', onClick: () => void save('json') },
+      { key: 'copy', label: 'copy', onClick: attempt(copy) },
+      { key: 'csv', label: 'CSV', onClick: attempt(() => save('csv')) },
+      { key: 'json', label: 'JSON', onClick: attempt(() => save('json')) },
     ]
   }, [session, query, passwords])
+  return { tools, refusal }
 }

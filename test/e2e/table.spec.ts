@@ -51,6 +51,23 @@ test('CSV follows search, order and filter', async ({ app }) => {
   expect(parse((await csvOf(app, 6)).bytes).map((row) => row['user'])).toEqual(['admin'])
 })
 
+test('a copy that can’t be made is said under the table, until the next', async ({ app }) => {
+  await app.pick({ name: 'auth.log', content: SMALL })
+  await app.page.evaluate(() => {
+    let isFirst = true
+    navigator.clipboard.writeText = () => {
+      if (!isFirst) return Promise.resolve()
+      isFirst = false
+      return Promise.reject(new Error('The clipboard may not be written to.'))
+    }
+  })
+  const copy = app.table(5).getByRole('button', { name: 'copy', exact: true })
+  await copy.click()
+  await expect(app.table(5).getByRole('alert')).toHaveText('The clipboard may not be written to.')
+  await copy.click()
+  await expect(app.table(5).getByRole('alert')).toHaveCount(0)
+})
+
 test('sort and search a table', async ({ app }) => {
   await app.pick({ name: 'auth.log', content: SMALL })
   const table = app.table(6)

@@ -1,11 +1,11 @@
 import type { Filter } from '../model/filter'
 import { AllDetails } from './all-details'
 import { DayCounts } from './day-counts'
-import { ALL_KEYS, COUNTRIES, SOURCES, textOfKeys, TIME, USERS } from './filter-test'
+import { ALL_KEYS, COUNTRIES, SOURCES, TIME, USERS } from './filter-test'
 import { type Slots, slotsOfSources, slotsOfUsers } from './hostile-sums'
 import type { LogData } from './log-data'
 import { LogFacts } from './log-facts'
-import { passRows, type RowSink } from './row-pass'
+import { passRows, SinkPass } from './row-pass'
 import { ShownDetails } from './shown-details'
 import type { DetailsTable } from './slot-details'
 
@@ -29,22 +29,16 @@ export interface Shown {
 /** The details that a screen shows, under a filter. Those not known from a filter before are made in one pass. */
 export function showDetails(data: LogData, filter: Filter, wanted: Wanted): Shown {
   const { table } = data
-  const { recent, chunks } = LogFacts.of(data)
-  const missing: RowSink[] = []
-  const known = <S extends RowSink>(name: string, keys: number, make: () => S): S =>
-    recent.get(name, textOfKeys(filter, keys), () => {
-      const sink = make()
-      missing.push(sink)
-      return sink
-    })
+  const { chunks } = LogFacts.of(data)
+  const pass = new SinkPass(data, filter)
   const details = (slots: Slots, keys: number, of: () => ReadonlySet<number>) => () =>
     new ShownDetails(table, slots, of(), keys)
   const shown = {
-    sources: known('shown sources', SOURCE_KEYS, details(slotsOfSources(table), SOURCE_KEYS, wanted.sources)),
-    users: known('shown users', USER_KEYS, details(slotsOfUsers(table), USER_KEYS, wanted.users)),
-    days: known('days', ALL_KEYS, () => new DayCounts(table, wanted.days(), chunks.range)),
+    sources: pass.sink('shown sources', SOURCE_KEYS, details(slotsOfSources(table), SOURCE_KEYS, wanted.sources)),
+    users: pass.sink('shown users', USER_KEYS, details(slotsOfUsers(table), USER_KEYS, wanted.users)),
+    days: pass.sink('days', ALL_KEYS, () => new DayCounts(table, wanted.days(), chunks.range)),
   }
-  passRows(data, chunks, filter, missing)
+  pass.run()
   return shown
 }
 

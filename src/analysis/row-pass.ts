@@ -1,5 +1,5 @@
 import type { Filter } from '../model/filter'
-import { FilterTest, keysOf } from './filter-test'
+import { FilterTest, keysOf, textOfKeys } from './filter-test'
 import type { LogData } from './log-data'
 import { LogFacts } from './log-facts'
 import { CHUNK, type TimeChunks } from './time-chunks'
@@ -36,5 +36,30 @@ export function passRows(
       const offsets = test.passing(sink.keys)
       if (offsets.length > 0) sink.take(chunk * CHUNK, offsets)
     }
+  }
+}
+
+/** Sinks under a filter: those that are not known from a filter before are filled in one pass. */
+export class SinkPass {
+  readonly #data: LogData
+  readonly #filter: Filter
+  readonly #missing: RowSink[] = []
+
+  constructor(data: LogData, filter: Filter) {
+    this.#data = data
+    this.#filter = filter
+  }
+
+  /** The sink of a name (see Recent) under `keys` of the filter: a new one is empty until `run`. */
+  sink<S extends RowSink>(name: string, keys: number, make: () => S): S {
+    return LogFacts.of(this.#data).recent.get(name, textOfKeys(this.#filter, keys), () => {
+      const sink = make()
+      this.#missing.push(sink)
+      return sink
+    })
+  }
+
+  run(): void {
+    passRows(this.#data, LogFacts.of(this.#data).chunks, this.#filter, this.#missing)
   }
 }

@@ -4,7 +4,7 @@ import { HostileSums, slotsOfSources, slotsOfUsers } from './hostile-sums'
 import type { LogData } from './log-data'
 import { LogFacts } from './log-facts'
 import type { Pause } from './longest-pause'
-import { passRows, type RowSink } from './row-pass'
+import { passRows, SinkPass } from './row-pass'
 import { isMost } from './time-chunks'
 import { LongestPause, TIMELINE_KEYS, TimelineCounts } from './timeline-counts'
 import { TotalCounts } from './total-counts'
@@ -32,21 +32,19 @@ export function sumRows(data: LogData, filter: Filter): RowSums {
 
 function sumPassing(data: LogData, filter: Filter): RowSums {
   const { table } = data
-  const { chunks, recent } = LogFacts.of(data)
-  const missing: RowSink[] = []
-  const known = <S extends RowSink>(name: string, keys: number, make: () => S): S =>
-    recent.get(name, textOfKeys(filter, keys), () => {
-      const sink = make()
-      missing.push(sink)
-      return sink
-    })
+  const { chunks } = LogFacts.of(data)
+  const pass = new SinkPass(data, filter)
   const sums = {
-    totals: known('totals', ALL_KEYS, () => new TotalCounts(table)),
-    bySource: known('sources', SOURCE_SUM_KEYS, () => new HostileSums(table, slotsOfSources(table), SOURCE_SUM_KEYS)),
-    byUser: known('users', USER_SUM_KEYS, () => new HostileSums(table, slotsOfUsers(table), USER_SUM_KEYS)),
-    timeline: known('timeline', TIMELINE_KEYS, () => new TimelineCounts(table, chunks)),
+    totals: pass.sink('totals', ALL_KEYS, () => new TotalCounts(table)),
+    bySource: pass.sink(
+      'sources',
+      SOURCE_SUM_KEYS,
+      () => new HostileSums(table, slotsOfSources(table), SOURCE_SUM_KEYS),
+    ),
+    byUser: pass.sink('users', USER_SUM_KEYS, () => new HostileSums(table, slotsOfUsers(table), USER_SUM_KEYS)),
+    timeline: pass.sink('timeline', TIMELINE_KEYS, () => new TimelineCounts(table, chunks)),
   }
-  passRows(data, chunks, filter, missing)
+  pass.run()
   return sums
 }
 

@@ -5,6 +5,7 @@ import { NameKinds } from '../../src/analysis/name-kinds'
 import { SourcePlaces } from '../../src/analysis/source-places'
 import { CountryIndex } from '../../src/geo/country-index'
 import type { AttemptTable } from '../../src/model/attempt-table'
+import { EMPTY_LOG } from '../unit/analysis/empty-log'
 
 const COUNTRIES = new URL('../../src/data/countries.bin.gz', import.meta.url)
 
@@ -17,27 +18,9 @@ export function countryBytes(): ArrayBuffer {
 export function dataOf(table: AttemptTable): LogData {
   const index = CountryIndex.from(countryBytes())
   return {
+    ...EMPTY_LOG,
     table,
-    lines: { attempt: table.length, scan: 0, success: 0, neutral: 0, other: 0, unreadable: 0 },
-    asOthers: {
-      auceps: { failedPassword: 0, addresses: 0, validUsers: 0, invalidUsers: 0 },
-      hansteen: {
-        lines: 0,
-        illegalLines: 0,
-        illegalUsers: 0,
-        illegalHosts: 0,
-        otherLines: 0,
-        otherUsers: 0,
-        otherHosts: 0,
-      },
-      fail2ban: { matched: 0 },
-    },
-    files: [],
-    assumed: { year: null, zone: null, why: '', offsets: [], files: [] },
-    complete: true,
-    holds: { programs: [], forms: [], understood: 0, neutral: 0, notUnderstood: 0, shapes: [], offers: [] },
-    overlaps: [],
-    missing: [],
+    lines: { ...EMPTY_LOG.lines, attempt: table.length },
     places: new SourcePlaces(table.sources, index),
     names: new NameKinds(table.users),
   }

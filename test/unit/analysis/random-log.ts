@@ -8,6 +8,7 @@ import { AMBIGUOUS, type AttemptTable, HOSTILE, NO_ID, NO_OFFSET, TAKEN_BACK } f
 import type { Filter } from '../../../src/model/filter'
 import { INDEX } from './made'
 import { NO_STEP, Stretches } from '../../../src/model/stretches'
+import { EMPTY_LOG } from './empty-log'
 
 /** One row of a table; null is what the log does not say. */
 export interface Row {
@@ -90,7 +91,7 @@ export function dataOfRows(rows: readonly Row[], copies = 1): LogData {
     logHosts: [''],
     files: ['auth.log'],
   }
-  return { ...EMPTY, table, places: new SourcePlaces(sources, INDEX), names: new NameKinds(users) }
+  return { ...EMPTY_LOG, lines: LINES, table, places: new SourcePlaces(sources, INDEX), names: new NameKinds(users) }
 }
 
 function internerOf(names: readonly string[]): ByteInterner {
@@ -99,25 +100,4 @@ function internerOf(names: readonly string[]): ByteInterner {
   return interner
 }
 
-const EMPTY = {
-  lines: { attempt: 90, scan: 4, success: 3, neutral: 2, other: 1, unreadable: 0 },
-  asOthers: {
-    auceps: { failedPassword: 0, addresses: 0, validUsers: 0, invalidUsers: 0 },
-    hansteen: {
-      lines: 0,
-      illegalLines: 0,
-      illegalUsers: 0,
-      illegalHosts: 0,
-      otherLines: 0,
-      otherUsers: 0,
-      otherHosts: 0,
-    },
-    fail2ban: { matched: 0 },
-  },
-  files: [],
-  assumed: { year: null, zone: null, why: '', offsets: [], files: [] },
-  complete: true,
-  holds: { programs: [], forms: [], understood: 0, neutral: 0, notUnderstood: 0, shapes: [], offers: [] },
-  overlaps: [],
-  missing: [],
-}
+const LINES = { attempt: 90, scan: 4, success: 3, neutral: 2, other: 1, unreadable: 0 }

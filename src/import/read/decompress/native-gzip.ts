@@ -11,7 +11,8 @@ interface Inflated {
 }
 
 /**
- * A gzip input by the machine's own code, four times as fast as any written in JavaScript. It knows less of damaged or
+ * A gzip input by the machine's own code: in Chromium 156 a gigabyte's file is done in four fifths of the time that it
+ * takes with our own reader (8.8 s against 10.9); in Node neither is the faster. It knows less of damaged or
  * joined files, and says less: where it can't vouch for all of the input it throws, after all it has read, and somebody
  * else has to go on. Throws at once where the machine has none.
  */

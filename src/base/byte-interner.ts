@@ -165,7 +165,7 @@ export interface PackedNames {
   readonly ends: Uint32Array<ArrayBuffer>
 }
 
-type Growable =
+export type Growable =
   | Uint8Array<ArrayBuffer>
   | Uint16Array<ArrayBuffer>
   | Int16Array<ArrayBuffer>

@@ -21,7 +21,11 @@ const FIRST_RANGE = 4 << 20
 
 /** A log of attacks has a row for about so many bytes: room that is not used costs no memory. */
 const BYTES_A_ROW = 400
+/** Room made before anything is read, and later by how many rows there are until then: rows. */
 const MOST_RESERVED = 4_000_000
+const MOST_EXPECTED = 64_000_000
+/** What is expected comes out a little larger than it is. */
+const SPARE = 1.05
 
 const NEWEST_FIRST = 'The newest lines come first: it was read from its end.'
 
@@ -140,6 +144,8 @@ export class LogImport {
   readonly #holds = new SetHolds()
   #missing: readonly MissingFile[] = []
   #done = 0
+  /** Bytes as they lie on the disk, of all that is read. */
+  #total = 0
   #complete = false
   #newest: number | null = null
   #firstLine: string | null = null
@@ -175,9 +181,10 @@ export class LogImport {
       order,
     )
     this.#done = this.#unpacked
+    this.#total = this.#unpacked + sizeOf(inputs)
     for (const [nth, ordered] of order.entries()) {
       const at = {
-        total: this.#unpacked + sizeOf(inputs),
+        total: this.#total,
         file: inputs[ordered.index]?.name ?? '',
         fileNumber: nth + 1,
         files: order.length,
@@ -268,6 +275,7 @@ export class LogImport {
     const file = this.#fold.beginFile(report.name, mayOverlap, start)
     const done = this.#done
     const fold = (block: EvidenceBlock, { consumed, countingDownFrom }: Cut) => {
+      this.#makeRoom(block.rows, (done + consumed) / this.#total)
       this.#foldBlock(block, file, report, countingDownFrom)
       reader.release(block)
       onBlock(done + consumed)
@@ -291,10 +299,16 @@ export class LogImport {
     return input.read(Math.max(0, input.size - 1), input.size).then(() => null, changedMeanwhile)
   }
 
+  /** Makes room for a block's rows, `share` of the set being read with it: without the memory none of them counts. */
+  #makeRoom(rows: number, share: number): void {
+    const { columns } = this.#fold
+    const least = columns.length + rows
+    const expected = share > 0 ? Math.ceil((least / share) * SPARE) : least
+    columns.reserve(least, Math.min(expected, MOST_EXPECTED))
+  }
+
   #foldBlock(block: EvidenceBlock, file: number, report: MutableReport, countingDownFrom?: number): void {
     const numbers = { first: countingDownFrom ?? report.entries + 1, step: countingDownFrom === undefined ? 1 : -1 }
-    // Where there is no memory for all rows of a block, none of them counts.
-    this.#fold.columns.reserve(this.#fold.columns.length + block.rows)
     this.#fold.append(block, file, numbers)
     if (countingDownFrom !== undefined) report.note = NEWEST_FIRST
     report.entries += block.tally.entries

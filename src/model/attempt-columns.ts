@@ -1,4 +1,5 @@
-import { ByteInterner, grown } from '../base/byte-interner'
+import { ByteInterner, type Growable, grown } from '../base/byte-interner'
+import { isLackOfMemory } from '../base/lack-of-memory'
 import { Stretches } from './stretches'
 
 /** Numbers of tries, in as few bytes as they need. */
@@ -45,9 +46,18 @@ export class AttemptColumns {
     this.#count[row] = count
   }
 
-  /** Makes room for so many rows at once: columns that grow are copied. */
-  reserve(rows: number): void {
-    if (rows > this.kind.length) this.#grow(rows)
+  /**
+   * Makes room for `least` rows, and at once for as many as are expected, since columns that grow are copied. Throws a
+   * RangeError where there is no memory for `least`: rows and room are as before.
+   */
+  reserve(least: number, expected = least): void {
+    if (least <= this.kind.length) return
+    try {
+      this.#grow(Math.max(least, expected))
+    } catch (error) {
+      if (expected <= least || !isLackOfMemory(error)) throw error
+      this.#grow(least)
+    }
   }
 
   #widen(count: number): void {
@@ -57,19 +67,25 @@ export class AttemptColumns {
     this.#most = 2 ** (8 * wider.BYTES_PER_ELEMENT) - 1
   }
 
+  /** `kind` comes last: its length is the room that all columns have. */
   #grow(least: number): void {
-    this.kind = grown(this.kind, least)
-    this.time = grown(this.time, least)
-    this.source = grown(this.source, least)
-    this.user = grown(this.user, least)
-    this.valid = grown(this.valid, least)
-    this.method = grown(this.method, least)
-    this.port = grown(this.port, least)
-    this.#count = grown(this.#count, least)
-    this.flags = grown(this.flags, least)
-    this.logHost = grown(this.logHost, least)
-    this.line = grown(this.line, least)
+    this.time = withRoom(this.time, least)
+    this.source = withRoom(this.source, least)
+    this.user = withRoom(this.user, least)
+    this.valid = withRoom(this.valid, least)
+    this.method = withRoom(this.method, least)
+    this.port = withRoom(this.port, least)
+    this.#count = withRoom(this.#count, least)
+    this.flags = withRoom(this.flags, least)
+    this.logHost = withRoom(this.logHost, least)
+    this.line = withRoom(this.line, least)
+    this.kind = withRoom(this.kind, least)
   }
+}
+
+/** A column with room for so many rows; it is the same where it has. Columns may have grown when another could not. */
+function withRoom<T extends Growable>(column: T, least: number): T {
+  return column.length >= least ? column : grown(column, least)
 }
 
 /** Further bits of `flags`, which only the fold and the judgement of hostility use. */

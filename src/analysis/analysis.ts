@@ -3,9 +3,9 @@ import { type Filter, NO_FILTER } from '../model/filter'
 import type { SourceDays } from '../model/summary'
 import { summariseConcentration } from './concentration'
 import { summariseCountries } from './countries'
-import { allDetails, showDetails, type Shown, SOURCE_KEYS, USER_KEYS } from './details-pass'
+import { allOfSources, allOfUsers, showDetails, type Shown, SOURCE_KEYS, USER_KEYS } from './details-pass'
 import { ALL_KEYS, COUNTRIES, SOURCES, sourceFails, textOfKeys, TIME, userFails, USERS } from './filter-test'
-import { masked, slotsOfSources, slotsOfUsers, STATES } from './hostile-sums'
+import { masked, STATES } from './hostile-sums'
 import type { LogData } from './log-data'
 import { LogFacts } from './log-facts'
 import { rowsOf } from './ranked'
@@ -107,9 +107,8 @@ export class Analysis {
     const { data, sources } = this
     this.#sourceDetails.all()
     this.#userDetails.all()
+    sources.order.nameAll()
     const users = this.#rankUsers(false)
-    const named = (validity: 'valid' | 'invalid' | 'unknown') =>
-      rowsOf(users.of(validity)).map(({ validity: table, masked, fools, ...row }) => row)
     return {
       files: data.files,
       assumed: data.assumed,
@@ -121,7 +120,7 @@ export class Analysis {
       sources: rowsOf(sources),
       networks: unknownNetwork(sources),
       countries: this.countries,
-      users: { valid: named('valid'), invalid: named('invalid'), unknown: named('unknown') },
+      users: { valid: users.plain('valid'), invalid: users.plain('invalid'), unknown: users.plain('unknown') },
       timeline: this.timeline,
       campaigns: [],
       holds: data.holds,
@@ -154,12 +153,12 @@ export class Analysis {
   }
 
   get #sourceDetails(): LazyDetails {
-    const make = () => allDetails(this.data, this.#narrowing, slotsOfSources(this.data.table), SOURCE_KEYS)
+    const make = () => allOfSources(this.data, this.#narrowing)
     return this.#once('source details', SOURCE_KEYS, () => new LazyDetails(() => this.#shown.sources, make))
   }
 
   get #userDetails(): LazyDetails {
-    const make = () => allDetails(this.data, this.#narrowing, slotsOfUsers(this.data.table), USER_KEYS)
+    const make = () => allOfUsers(this.data, this.#narrowing)
     return this.#once('user details', USER_KEYS, () => new LazyDetails(() => this.#shown.users, make))
   }
 

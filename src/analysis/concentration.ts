@@ -1,4 +1,5 @@
 import type { Concentration } from '../model/answers'
+import { sumOf } from './totals'
 
 /** The smallest number of sources that make a quarter, half and nine tenths. `attempts` come largest first. */
 export function summariseConcentration(attempts: Uint32Array): Concentration {
@@ -11,7 +12,7 @@ export function summariseConcentration(attempts: Uint32Array): Concentration {
 
 /** How many of the largest make at least a share of the whole; 0 where there is nothing. */
 export function sourcesFor(attempts: Uint32Array, share: number): number {
-  const total = attempts.reduce((sum, n) => sum + n, 0)
+  const total = sumOf(attempts)
   let sum = 0
   for (let i = 0; i < attempts.length; i++) {
     sum += attempts[i] ?? 0

@@ -1,9 +1,11 @@
 import { DAY } from '../base/calendar'
-import { type AttemptTable, FAILURE, HOSTILE, NO_ID } from '../model/attempt-table'
+import type { AttemptTable } from '../model/attempt-table'
 import type { SourceDays } from '../model/summary'
-import { ALL_KEYS } from './filter-test'
+import type { ChunkRows } from './chunk-rows'
+import { ALL_KEYS, type Rows } from './filter-test'
+import { slotsOfSources } from './hostile-sums'
 import type { RowSink } from './row-pass'
-import type { TimeRange } from './time-chunks'
+import { WantedSlots } from './wanted-slots'
 
 /** A log over more days shows its last ones. */
 const MOST_DAYS = 400
@@ -13,34 +15,35 @@ export class DayCounts implements RowSink {
   readonly keys = ALL_KEYS
   readonly #table: AttemptTable
   readonly #ids: readonly number[]
-  /** By source id, one more than its place among `ids`. */
-  readonly #places: Uint8Array
+  readonly #wanted: WantedSlots
   /** In days since 1970. */
   readonly #start: number
   readonly #days: number
   readonly #counts: Uint32Array
 
-  constructor(table: AttemptTable, ids: readonly number[], range: TimeRange | null) {
+  constructor({ data, codes, chunks }: Rows, ids: readonly number[]) {
+    const { table } = data
+    const { range } = chunks
     const end = range === null ? 0 : Math.floor(range.last / DAY) + 1
     this.#table = table
     this.#ids = range === null ? [] : ids
     this.#start = range === null ? 0 : Math.max(Math.floor(range.first / DAY), end - MOST_DAYS)
     this.#days = end - this.#start
-    this.#places = new Uint8Array(table.sources.length)
-    this.#ids.forEach((id, i) => (this.#places[id] = i + 1))
+    this.#wanted = new WantedSlots(codes, slotsOfSources(table), this.#ids)
     this.#counts = new Uint32Array(this.#ids.length * this.#days)
   }
 
-  take(start: number, offsets: Uint16Array): void {
-    const { kind, flags, source } = this.#table
-    const places = this.#places
-    const { length } = offsets
-    for (let i = 0; i < length; i++) {
+  take(start: number, { hostile }: ChunkRows): void {
+    const { time, count } = this.#table
+    const [counts, days, firstDay] = [this.#counts, this.#days, this.#start]
+    const { offsets, placesOfRows } = this.#wanted
+    const picked = this.#wanted.pick(start, hostile)
+    for (let i = 0; i < picked; i++) {
       const row = start + (offsets[i] ?? 0)
-      const id = source[row] ?? NO_ID
-      const place = id === NO_ID ? 0 : (places[id] ?? 0)
-      if (place === 0 || kind[row] !== FAILURE || ((flags[row] ?? 0) & HOSTILE) === 0) continue
-      this.#add(place - 1, row)
+      const day = Math.floor((time[row] ?? NaN) / DAY) - firstDay
+      if (!(day >= 0 && day < days)) continue
+      const at = (placesOfRows[i] ?? 0) * days + day
+      counts[at] = (counts[at] ?? 0) + (count[row] ?? 1)
     }
   }
 
@@ -51,12 +54,5 @@ export class DayCounts implements RowSink {
       counts: Array.from(this.#counts.subarray(i * days, (i + 1) * days)),
     }))
     return { start: this.#start * DAY, days, rows }
-  }
-
-  #add(place: number, row: number): void {
-    const day = Math.floor((this.#table.time[row] ?? NaN) / DAY) - this.#start
-    if (!(day >= 0 && day < this.#days)) return
-    const at = place * this.#days + day
-    this.#counts[at] = (this.#counts[at] ?? 0) + (this.#table.count[row] ?? 1)
   }
 }

@@ -1,17 +1,28 @@
 import type { Filter } from '../model/filter'
 import { AllDetails } from './all-details'
 import { DayCounts } from './day-counts'
-import { ALL_KEYS, COUNTRIES, SOURCES, TIME, USERS } from './filter-test'
+import { ALL_KEYS, COUNTRIES, SOURCES, textOfKeys, TIME, USERS } from './filter-test'
 import { type Slots, slotsOfSources, slotsOfUsers } from './hostile-sums'
 import type { LogData } from './log-data'
 import { LogFacts } from './log-facts'
 import { passRows, SinkPass } from './row-pass'
 import { ShownDetails } from './shown-details'
-import type { DetailsTable } from './slot-details'
+import type { DetailsTable, PartialDetails } from './slot-details'
 
 /** Keys that the view of sources, and that of users, are filtered by: not by what is selected in themselves. */
 export const SOURCE_KEYS = TIME | COUNTRIES | USERS
 export const USER_KEYS = TIME | COUNTRIES | SOURCES
+
+/** Of which slots details are made: which keys tell the slots that are shown, and which the rows of a slot. */
+interface Subject {
+  readonly name: 'sources' | 'users'
+  readonly keys: number
+  /** A country keeps all rows of a source or none. */
+  readonly rowKeys: number
+}
+
+const OF_SOURCES: Subject = { name: 'sources', keys: SOURCE_KEYS, rowKeys: TIME | USERS }
+const OF_USERS: Subject = { name: 'users', keys: USER_KEYS, rowKeys: USER_KEYS }
 
 /** The slots that a screen shows, and the sources whose days it shows. */
 export interface Wanted {
@@ -20,35 +31,49 @@ export interface Wanted {
   readonly days: () => readonly number[]
 }
 
+/** What a screen shows; null where the details of all slots are known. */
 export interface Shown {
-  readonly sources: ShownDetails
-  readonly users: ShownDetails
+  readonly sources: PartialDetails | null
+  readonly users: PartialDetails | null
   readonly days: DayCounts
 }
 
 /** The details that a screen shows, under a filter. Those not known from a filter before are made in one pass. */
 export function showDetails(data: LogData, filter: Filter, wanted: Wanted): Shown {
-  const { table } = data
-  const { chunks } = LogFacts.of(data)
+  const facts = LogFacts.of(data)
   const pass = new SinkPass(data, filter)
-  const details = (slots: Slots, keys: number, of: () => ReadonlySet<number>) => () =>
-    new ShownDetails(table, slots, of(), keys)
+  const details = (of: Subject, slots: () => ReadonlySet<number>) =>
+    facts.recent.has(`all ${of.name}`, textOfKeys(filter, of.rowKeys))
+      ? null
+      : pass.sink(`shown ${of.name}`, of.keys, () => new ShownDetails(facts, slotsOf(data, of), slots(), of.keys))
   const shown = {
-    sources: pass.sink('shown sources', SOURCE_KEYS, details(slotsOfSources(table), SOURCE_KEYS, wanted.sources)),
-    users: pass.sink('shown users', USER_KEYS, details(slotsOfUsers(table), USER_KEYS, wanted.users)),
-    days: pass.sink('days', ALL_KEYS, () => new DayCounts(table, wanted.days(), chunks.range)),
+    sources: details(OF_SOURCES, wanted.sources),
+    users: details(OF_USERS, wanted.users),
+    days: pass.sink('days', ALL_KEYS, () => new DayCounts(facts, wanted.days())),
   }
   pass.run()
   return shown
 }
 
-/** The details of all slots. */
-export function allDetails(data: LogData, filter: Filter, slots: Slots, keys: number): DetailsTable {
-  const { chunks } = LogFacts.of(data)
-  const details = new AllDetails(data.table, slots, keys)
-  passRows(data, chunks, filter, [details])
-  const others = details.secondPass()
-  passRows(data, chunks, filter, [others])
-  others.countDifferent()
-  return details
+/** The details of all sources. What a filter says of countries is left out: it tells which sources are looked at. */
+export function allOfSources(data: LogData, filter: Filter): DetailsTable {
+  return allDetails(data, filter, OF_SOURCES)
+}
+
+/** The details of all users. */
+export function allOfUsers(data: LogData, filter: Filter): DetailsTable {
+  return allDetails(data, filter, OF_USERS)
+}
+
+function allDetails(data: LogData, filter: Filter, of: Subject): DetailsTable {
+  const facts = LogFacts.of(data)
+  return facts.recent.get(`all ${of.name}`, textOfKeys(filter, of.rowKeys), () => {
+    const details = new AllDetails(facts, slotsOf(data, of), filter, of.rowKeys)
+    passRows(data, filter, [details])
+    return details
+  })
+}
+
+function slotsOf({ table }: LogData, { name }: Subject): Slots {
+  return name === 'sources' ? slotsOfSources(table) : slotsOfUsers(table)
 }

@@ -26,10 +26,9 @@ class BitDistinct implements Distinct {
   add(place: number, id: number): void {
     const at = (Math.imul(place, this.#ids) + id) | 0
     const word = this.#bits[at >>> 5] ?? 0
-    const bit = 1 << (at & 31)
-    if ((word & bit) !== 0) return
-    this.#bits[at >>> 5] = word | bit
-    this.counts[place] = (this.counts[place] ?? 0) + 1
+    // Without a branch: whether a pair is new can't be foretold.
+    this.counts[place] = ((this.counts[place] ?? 0) + 1 - ((word >>> (at & 31)) & 1)) | 0
+    this.#bits[at >>> 5] = word | (1 << (at & 31))
   }
 }
 

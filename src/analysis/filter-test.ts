@@ -1,7 +1,9 @@
 import { type AttemptTable, NO_ID } from '../model/attempt-table'
 import type { Filter, TimeRange } from '../model/filter'
+import { type ChunkRows, NO_ROWS, RowLists } from './chunk-rows'
 import type { LogData } from './log-data'
 import { NameHashes } from './name-hashes'
+import { LIST_BITS } from './row-codes'
 import type { SourcePlaces } from './source-places'
 import { CHUNK, liesOutside, liesWithin, type TimeChunks } from './time-chunks'
 
@@ -12,14 +14,10 @@ export const SOURCES = 4
 export const USERS = 8
 export const ALL_KEYS = TIME | COUNTRIES | SOURCES | USERS
 
-/** In the column of judged chunks: this one has been; and where its varying and its unmet keys stand. */
-const JUDGED = 1 << 12
-const VARYING = 4
-const UNMET = 8
-
-/** Every row of a chunk, as offsets into it. */
-const EVERY = Uint16Array.from({ length: CHUNK }, (_, i) => i)
-const NONE = EVERY.subarray(0, 0)
+/** In the column of judged chunks: where their varying keys stand; this one has been judged by time, and by ids. */
+const VARYING = 8
+const JUDGED = 1 << 4
+const IDS_JUDGED = 1 << 5
 
 /** Which of the keys that a filter has are among `keys`. */
 export function keysOf({ time, countries, sources, users }: Filter, keys = ALL_KEYS): number {
@@ -40,120 +38,115 @@ export function textOfKeys(filter: Filter, keys: number): string {
   ])
 }
 
+/** What a test looks at. */
+export interface Rows {
+  readonly data: LogData
+  readonly codes: Uint8Array
+  readonly chunks: TimeChunks
+}
+
 /**
  * Which rows pass which keys of a filter, chunk by chunk. What a filter says of sources and users is worked out once
  * for each id; rows only look it up. What was judged is kept, a byte a row, for passes to come.
  */
 export class FilterTest {
   readonly #table: AttemptTable
+  readonly #codes: Uint8Array
   readonly #chunks: TimeChunks
   readonly #time: TimeRange | null
-  readonly #isInverted: boolean
   /** For each id the keys that its rows fail, with one behind the last for rows without an id; null: none of them. */
   readonly #bySource: Uint8Array | null
   readonly #byUser: Uint8Array | null
-  /** By row the keys that it fails, where its chunk has been judged and they vary within it. */
+  /** By row the keys that it fails and its list, where its chunk has been judged and keys vary within it. */
   readonly #verdicts: Uint8Array
-  /** By chunk {@link JUDGED}, the keys that all rows fail, above these those that vary, and those unmet. */
+  /** By chunk the keys that all its rows fail, {@link JUDGED}, and the keys that vary. */
   readonly #judged: Uint16Array
-  readonly #rows = new Uint16Array(CHUNK)
-  #fails: Uint8Array
-  #length = 0
-  /** Keys that all rows of the chunk fail, and keys that some may fail: of the others none does. */
-  #failing = 0
-  #varying = 0
-  /** Keys that no row passes all of; 0 where none are known. */
-  #unmet = 0
+  /** By keys that vary, the rows of the chunk that pass them, where they have been asked for. */
+  readonly #lists = Array.from({ length: ALL_KEYS + 1 }, () => new RowLists())
   #chunk = 0
-  /** The rows that were found last, and for which keys. */
-  #found: { readonly keys: number; readonly rows: Uint16Array } = { keys: 0, rows: NONE }
+  #start = 0
+  #length = 0
 
-  /** A test of some keys of a filter; `isInverted` lets pass what lies outside of its time. */
-  constructor({ table, places }: LogData, chunks: TimeChunks, filter: Filter, keys: number, isInverted = false) {
-    this.#isInverted = isInverted
+  /** A test of some keys of a filter. */
+  constructor({ data, codes, chunks }: Rows, filter: Filter, keys: number) {
+    const { table, places } = data
     this.#table = table
+    this.#codes = codes
     this.#chunks = chunks
     this.#time = (keys & TIME) === 0 ? null : (filter.time ?? null)
     this.#bySource = sourceFails(table, places, filter, keys)
     this.#byUser = userFails(table, filter, keys)
     this.#verdicts = new Uint8Array(keys === 0 ? 0 : table.length)
     this.#judged = new Uint16Array(chunks.least.length)
-    this.#fails = this.#verdicts
   }
 
   /** Looks at a chunk; `passing` then tells of its rows. */
   judge(chunk: number): void {
-    const start = chunk * CHUNK
-    this.#length = Math.min(CHUNK, this.#table.length - start)
-    const known = this.#judged[chunk] ?? 0
-    this.#failing = known & ALL_KEYS
-    this.#varying = (known >> VARYING) & ALL_KEYS
-    this.#unmet = (known >> UNMET) & ALL_KEYS
     this.#chunk = chunk
-    this.#found = { keys: 0, rows: NONE }
-    this.#fails = this.#verdicts.subarray(start, start + this.#length)
-    if (known === 0) this.#judgeAnew(chunk, start)
+    this.#start = chunk * CHUNK
+    this.#length = Math.min(CHUNK, this.#table.length - this.#start)
+    for (const lists of this.#lists) lists.isKnown = false
+    if (this.#judged[chunk] === 0) this.#judged[chunk] = JUDGED | this.#judgeTime()
   }
 
-  #judgeAnew(chunk: number, start: number): void {
-    if (this.#time !== null) this.#judgeTime(chunk, start, this.#time)
-    if (this.#bySource !== null) this.#judgeIds(this.#table.source, start, this.#bySource, COUNTRIES | SOURCES)
-    if (this.#byUser !== null) this.#judgeIds(this.#table.user, start, this.#byUser, USERS)
-    this.#judged[chunk] = JUDGED | this.#failing | (this.#varying << VARYING)
+  /** The rows of the chunk that pass all of `keys`: valid until the next chunk is looked at. */
+  passing(keys: number): ChunkRows {
+    if ((this.#failing & keys) !== 0) return NO_ROWS
+    if ((keys & ~TIME) !== 0 && (this.#known & IDS_JUDGED) === 0) this.#judgeIds()
+    if ((this.#failing & keys) !== 0) return NO_ROWS
+    const varying = keys & (this.#known >> VARYING) & ALL_KEYS
+    const lists = this.#lists[varying] ?? new RowLists()
+    // Where nothing varies there need be no verdicts: codes have the bits of lists too.
+    if (!lists.isKnown) lists.find(varying === 0 ? this.#codes : this.#verdicts, this.#start, this.#length, varying)
+    return lists
   }
 
-  /** The rows of the chunk that pass all of `keys`, as offsets into it: valid until other keys are asked for. */
-  passing(keys: number): Uint16Array {
-    const varying = keys & this.#varying
-    if ((this.#failing & keys) !== 0 || (this.#unmet !== 0 && (varying & this.#unmet) === this.#unmet)) return NONE
-    if (varying === 0) return EVERY.subarray(0, this.#length)
-    if (varying !== this.#found.keys) this.#found = { keys: varying, rows: this.#find(varying) }
-    return this.#found.rows
+  get #known(): number {
+    return this.#judged[this.#chunk] ?? 0
   }
 
-  #find(keys: number): Uint16Array {
-    const [rows, fails] = [this.#rows, this.#fails]
-    let passing = 0
-    for (let i = 0; i < fails.length; i++) {
-      rows[passing] = i
-      passing += ((fails[i] ?? 0) & keys) === 0 ? 1 : 0
+  get #failing(): number {
+    return this.#known & ALL_KEYS
+  }
+
+  /** Whether the rows fail the time, or it varies among them. */
+  #judgeTime(): number {
+    if (this.#time === null) return 0
+    const { start, end } = this.#time
+    if (liesWithin(this.#chunks, this.#chunk, this.#time)) return 0
+    if (liesOutside(this.#chunks, this.#chunk, this.#time)) return TIME
+    const [codes, verdicts, { time }] = [this.#codes, this.#verdicts, this.#table]
+    for (let row = this.#start, last = row + this.#length; row < last; row++) {
+      const at = time[row] ?? NaN
+      verdicts[row] = ((codes[row] ?? 0) & LIST_BITS) | (at >= start && at < end ? 0 : TIME)
     }
-    if (passing === 0) this.#keepUnmet(keys)
-    return rows.subarray(0, passing)
+    return TIME << VARYING
   }
 
-  /** Keeps that no row passes these keys: most chunks have none of a source that came once. */
-  #keepUnmet(keys: number): void {
-    this.#unmet = keys
-    this.#judged[this.#chunk] = ((this.#judged[this.#chunk] ?? 0) & ~(ALL_KEYS << UNMET)) | (keys << UNMET)
+  /** Sources and users: only when they are asked for, since most chunks may be out of time. */
+  #judgeIds(): void {
+    const { source, user } = this.#table
+    let known = this.#known | IDS_JUDGED
+    if (this.#bySource !== null) known |= this.#judge(source, this.#bySource, known >> VARYING === 0)
+    if (this.#byUser !== null) known |= this.#judge(user, this.#byUser, known >> VARYING === 0)
+    this.#judged[this.#chunk] = known
   }
 
-  #judgeTime(chunk: number, offset: number, range: TimeRange): void {
-    const { start, end } = range
-    const isInverted = this.#isInverted
-    const [fails, { time }] = [this.#fails, this.#table]
-    const [isWithin, isOutside] = [liesWithin(this.#chunks, chunk, range), liesOutside(this.#chunks, chunk, range)]
-    if (isWithin || isOutside) {
-      if (isWithin === this.#isInverted) this.#failing = TIME
-      return
-    }
-    this.#varying = TIME
-    for (let i = 0; i < this.#length; i++) {
-      const at = time[offset + i] ?? NaN
-      fails[i] = (at >= start && at < end) === isInverted ? TIME : 0
-    }
-  }
-
-  #judgeIds(ids: AttemptTable['source'], offset: number, failing: Uint8Array, keys: number): void {
-    const fails = this.#fails
+  /** The keys that all rows fail by an id, and above these those that vary. The first has verdicts to begin. */
+  #judge(ids: AttemptTable['source'], failing: Uint8Array, isFirst: boolean): number {
+    const verdicts = this.#verdicts
+    const before = isFirst ? this.#codes : verdicts
+    const kept = isFirst ? LIST_BITS : LIST_BITS | ALL_KEYS
     const none = failing.length - 1
-    const isFirst = this.#varying === 0
-    this.#varying |= keys
-    for (let i = 0; i < fails.length; i++) {
-      const id = ids[offset + i] ?? NO_ID
-      const verdict = failing[id === NO_ID ? none : id] ?? 0
-      fails[i] = isFirst ? verdict : (fails[i] ?? 0) | verdict
+    let [all, any] = [ALL_KEYS, 0]
+    for (let row = this.#start, last = row + this.#length; row < last; row++) {
+      const id = ids[row] ?? NO_ID
+      const fails = failing[id === NO_ID ? none : id] ?? 0
+      all &= fails
+      any |= fails
+      verdicts[row] = ((before[row] ?? 0) & kept) | fails
     }
+    return all | ((any & ~all) << VARYING)
   }
 }
 

@@ -1,4 +1,7 @@
-import { type AttemptTable, FAILURE, HOSTILE, NO_ID } from '../model/attempt-table'
+import { type AttemptTable, NO_ID } from '../model/attempt-table'
+import type { ChunkRows } from './chunk-rows'
+import type { Rows } from './filter-test'
+import { SEVERAL, VALIDITY_BITS } from './row-codes'
 import type { RowSink } from './row-pass'
 
 /**
@@ -25,37 +28,47 @@ export function slotsOfUsers({ source, user, sources, users }: AttemptTable): Sl
   return { ids: user, states: STATES, size: (users.length + 1) * STATES, others: source, otherCount: sources.length }
 }
 
+/** Sums that are known of rows `[start, end)`, whole chunks. */
+export interface KnownSums {
+  readonly attempts: Uint32Array
+  readonly start: number
+  readonly end: number
+}
+
 /** Hostile attempts by slot. */
 export class HostileSums implements RowSink {
   readonly keys: number
   readonly attempts: Uint32Array
   readonly #table: AttemptTable
+  readonly #codes: Uint8Array
   readonly #slots: Slots
-  readonly #sign: number
+  readonly #known: KnownSums | null
 
-  /** With `whole`, what is taken is taken away from it. */
-  constructor(table: AttemptTable, slots: Slots, keys: number, whole: HostileSums | null = null) {
-    this.#table = table
+  /** Rows that `known` has are passed over. */
+  constructor({ data, codes }: Rows, slots: Slots, keys: number, known: KnownSums | null = null) {
+    this.#table = data.table
+    this.#codes = codes
     this.#slots = slots
     this.keys = keys
-    this.attempts = whole === null ? new Uint32Array(slots.size) : whole.attempts.slice()
-    this.#sign = whole === null ? 1 : -1
+    this.attempts = known?.attempts ?? new Uint32Array(slots.size)
+    this.#known = known
   }
 
-  take(start: number, offsets: Uint16Array): void {
-    const { kind, flags, count, valid } = this.#table
+  take(start: number, { hostile }: ChunkRows): void {
+    if (this.#known !== null && start >= this.#known.start && start < this.#known.end) return
+    const { count } = this.#table
     const { ids, states, size } = this.#slots
     const { attempts } = this
-    const sign = this.#sign
+    const codes = this.#codes
     const none = (size / states - 1) | 0
-    const { length } = offsets
+    const stateBits = states === 1 ? 0 : VALIDITY_BITS
+    const { length } = hostile
     for (let i = 0; i < length; i++) {
-      const row = start + (offsets[i] ?? 0)
-      if (kind[row] !== FAILURE || ((flags[row] ?? 0) & HOSTILE) === 0) continue
-      const id = ids[row] ?? NO_ID
-      const first = Math.imul(id === NO_ID ? none : id, states)
-      const slot = states === 1 ? first : (first + (valid[row] ?? 0)) | 0
-      attempts[slot] = ((attempts[slot] ?? 0) + Math.imul(count[row] ?? 1, sign)) | 0
+      const row = start + (hostile[i] ?? 0)
+      const [id, code] = [ids[row] ?? NO_ID, codes[row] ?? 0]
+      const slot = (Math.imul(id === NO_ID ? none : id, states) + (code & stateBits)) | 0
+      const tries = (code & SEVERAL) === 0 ? 1 : (count[row] ?? 1)
+      attempts[slot] = ((attempts[slot] ?? 0) + tries) | 0
     }
   }
 }

@@ -1,10 +1,13 @@
 import { MASK } from '../base/typed-password'
 import { NO_ID, TAKEN_BACK, VALID } from '../model/attempt-table'
 import type { Filter } from '../model/filter'
+import { earlierRows } from './earlier-rows'
 import { type FilterTest, textOfKeys } from './filter-test'
+import { STATES } from './hostile-sums'
 import type { LogData } from './log-data'
 import { NameOrder } from './name-order'
 import { Recent } from './recent'
+import { rowCodes } from './row-codes'
 import { type TimeChunks, timeChunks } from './time-chunks'
 
 /** What was made under recent filters is kept for about so many sources and user names in all. */
@@ -17,8 +20,10 @@ const KNOWN = new WeakMap<LogData, LogFacts>()
 
 /** What is true of a log whatever the filter, each worked out when it is first needed, and sums under recent filters. */
 export class LogFacts {
+  readonly data: LogData
   readonly recent: Recent
-  readonly #data: LogData
+  #codes: Uint8Array | null = null
+  #earlier: Int32Array | null = null
   #chunks: TimeChunks | null = null
   #test: { readonly keys: number; readonly text: string; readonly test: FilterTest } | null = null
   #accounts: Uint8Array | null = null
@@ -29,7 +34,7 @@ export class LogFacts {
 
   private constructor(data: LogData) {
     const { sources, users } = data.table
-    this.#data = data
+    this.data = data
     const fit = Math.ceil(KEPT_SLOTS / (sources.length + users.length + 1))
     this.recent = new Recent(Math.min(MOST_KEPT, Math.max(LEAST_KEPT, fit)))
   }
@@ -51,28 +56,38 @@ export class LogFacts {
   }
 
   get chunks(): TimeChunks {
-    return (this.#chunks ??= timeChunks(this.#data.table))
+    return (this.#chunks ??= timeChunks(this.data.table))
+  }
+
+  /** See row-codes.ts: a byte an attempt. */
+  get codes(): Uint8Array {
+    return (this.#codes ??= rowCodes(this.data.table))
+  }
+
+  /** See earlier-rows.ts: four bytes an attempt. */
+  get earlier(): Int32Array {
+    return (this.#earlier ??= earlierRows(this))
   }
 
   /** By user id, 1 where a line of the log calls it an account of the server. */
   get accounts(): Uint8Array {
-    return (this.#accounts ??= findAccounts(this.#data))
+    return (this.#accounts ??= findAccounts(this.data))
   }
 
   /** Ids of names that look like typed passwords and are no account of the server. */
   get masked(): ReadonlySet<number> {
-    return (this.#masked ??= new Set([...this.#data.names.passwords].filter((id) => this.accounts[id] !== 1)))
+    return (this.#masked ??= new Set([...this.data.names.passwords].filter((id) => this.accounts[id] !== 1)))
   }
 
   get sourceOrder(): NameOrder {
-    return (this.#sourceOrder ??= new NameOrder(this.#data.table.sources))
+    return (this.#sourceOrder ??= new NameOrder(this.data.table.sources, 1))
   }
 
   /** Names as they are, or with a mask in place of those that are masked: their neighbours would tell how they begin. */
   userOrder(isMasked: boolean): NameOrder {
-    const { users } = this.#data.table
-    if (isMasked && this.masked.size > 0) return (this.#maskedOrder ??= new NameOrder(users, this.masked, MASK))
-    return (this.#userOrder ??= new NameOrder(users))
+    const { users } = this.data.table
+    if (!isMasked || this.masked.size === 0) return (this.#userOrder ??= new NameOrder(users, STATES))
+    return (this.#maskedOrder ??= new NameOrder(users, STATES, this.masked, MASK))
   }
 }
 

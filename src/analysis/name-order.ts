@@ -1,67 +1,75 @@
 import type { Names } from '../model/attempt-table'
-import type { TieOrder } from './ranked'
+import type { SlotOrder } from './ranked'
 
 /** Where one in so many names ties, the order of all is worked out, once for a log; fewer are compared by themselves. */
 const ONE_IN = 16
 const FEW = 512
 
-/** The order of names: by their texts, some of them under a mask. */
-export class NameOrder {
+/**
+ * The order of slots by the texts of their names, those of one name by slot. Each id has `states` slots; what has no
+ * id comes last. Ids of `masked` stand where the text `mask` does.
+ */
+export class NameOrder implements SlotOrder {
   readonly #names: Names
+  readonly #states: number
   readonly #masked: ReadonlySet<number>
   readonly #mask: string
-  #ranks: Uint32Array | null = null
+  #slots: Uint32Array | null = null
 
-  /** Ids of `masked` stand where the text `mask` does. */
-  constructor(names: Names, masked: ReadonlySet<number> = new Set(), mask = '') {
+  constructor(names: Names, states: number, masked: ReadonlySet<number> = new Set(), mask = '') {
     this.#names = names
+    this.#states = states
     this.#masked = masked
     this.#mask = mask
   }
 
-  /** Puts slots in order by name, those of one name by slot. Each id has `states` slots; what has no id comes last. */
-  of(states: number): TieOrder {
-    return {
-      sort: (slots) => {
-        const few = Math.max(FEW, this.#names.length / ONE_IN)
-        if (this.#ranks === null && slots.length < few) this.#sortByText(slots, states)
-        else sortByRank(slots, (this.#ranks ??= this.#rankAll()), states)
-      },
-    }
+  get known(): Uint32Array | null {
+    return this.#slots
+  }
+
+  all(): Uint32Array {
+    return (this.#slots ??= this.#orderAll())
+  }
+
+  sort(slots: Uint32Array): void {
+    const few = Math.max(FEW, this.#names.length / ONE_IN)
+    if (this.#slots === null && slots.length < few) this.#sortByText(slots)
+    else sortAs(slots, this.all())
   }
 
   #textOf(id: number): string {
     return this.#masked.has(id) ? this.#mask : this.#names.text(id)
   }
 
-  #sortByText(slots: Uint32Array, states: number): void {
+  #sortByText(slots: Uint32Array): void {
     const { length } = this.#names
     const named = Array.from(slots, (slot) => {
-      const id = Math.floor(slot / states)
+      const id = Math.floor(slot / this.#states)
       return { slot, name: id < length ? this.#textOf(id) : null }
     })
     named.sort((a, b) => compareNames(a.name, b.name) || a.slot - b.slot)
     named.forEach(({ slot }, i) => (slots[i] = slot))
   }
 
-  /** By id, how many ids come before it; the same for names that are the same. */
-  #rankAll(): Uint32Array {
+  #orderAll(): Uint32Array {
+    const states = this.#states
     const texts = Array.from({ length: this.#names.length }, (_, id) => this.#textOf(id))
-    const ids = Uint32Array.from(texts.keys()).sort((a, b) => compareNames(texts[a] ?? '', texts[b] ?? ''))
-    const ranks = new Uint32Array(ids.length + 1).fill(ids.length)
-    ids.forEach((id, place) => {
-      const before = ids[place - 1]
-      ranks[id] = before !== undefined && texts[before] === texts[id] ? (ranks[before] ?? 0) : place
-    })
-    return ranks
+    const ids = Uint32Array.from(texts.keys()).sort((a, b) => compareNames(texts[a] ?? '', texts[b] ?? '') || a - b)
+    const slots = new Uint32Array((ids.length + 1) * states)
+    for (let i = 0; i <= ids.length; i++) {
+      const id = ids[i] ?? ids.length
+      for (let state = 0; state < states; state++) slots[i * states + state] = id * states + state
+    }
+    return slots
   }
 }
 
-/** One number each, which a typed array sorts by itself, several times faster than by a function. */
-function sortByRank(slots: Uint32Array, ranks: Uint32Array, states: number): void {
-  const size = ranks.length * states
-  const keys = Float64Array.from(slots, (slot) => (ranks[Math.floor(slot / states)] ?? 0) * size + slot)
-  keys.sort().forEach((key, i) => (slots[i] = key % size))
+/** Puts some slots in the order that they have among all. */
+function sortAs(slots: Uint32Array, all: Uint32Array): void {
+  const isAmong = new Uint8Array(all.length)
+  for (const slot of slots) isAmong[slot] = 1
+  let at = 0
+  for (const slot of all) if (isAmong[slot] === 1) slots[at++] = slot
 }
 
 function compareNames(a: string | null, b: string | null): number {

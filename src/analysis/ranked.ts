@@ -9,8 +9,9 @@ export interface Ranked<Row> {
 
 /** Rows `[start, end)` of a ranking. */
 export function rowsOf<Row>(ranked: Ranked<Row>, start = 0, end = ranked.length): Row[] {
-  const count = Math.max(0, Math.min(end, ranked.length) - start)
-  return Array.from({ length: count }, (_, i) => ranked.row(start + i))
+  const rows: Row[] = []
+  for (let rank = start; rank < Math.min(end, ranked.length); rank++) rows.push(ranked.row(rank))
+  return rows
 }
 
 /** A list as it stands. */
@@ -30,29 +31,46 @@ export function mapped<From, To>(ranked: Ranked<From>, of: (row: From) => To): R
   return { length: ranked.length, row: (rank) => of(ranked.row(rank)) }
 }
 
+/** The order of slots among those with as many attempts. */
+export interface SlotOrder {
+  /** All slots in their order, where it has been worked out. */
+  readonly known: Uint32Array | null
+  /** The same, worked out. */
+  all(): Uint32Array
+  /** Puts some slots in order. */
+  sort(slots: Uint32Array): void
+}
+
 /**
- * The slots that have attempts, most first, ties by name; what has no name comes last among its equals. Names are
- * put in order only for slots that tie, and only as far down as somebody looks: most sources of a large log tie.
+ * The slots that have attempts, most first, ties by name; what has no name comes last among its equals. Where the order
+ * of all names is not known, names are put in order only for slots that tie, and only as far down as somebody looks:
+ * most sources of a large log tie.
  */
 export class RankedSlots {
   readonly length: number
   readonly #attempts: Uint32Array
-  readonly #order: TieOrder
+  readonly #order: SlotOrder
   readonly #slots: Uint32Array
   /** Ranks below are in order by name too. */
   #named = 0
 
-  /** `slots` are those of `byAttempts`, or some of them; they are put in order in place. */
-  constructor(attempts: Uint32Array, order: TieOrder, slots = byAttempts(attempts)) {
+  /** `slots` are some of those of `byAttempts`, in its order; they are put in order in place. */
+  constructor(attempts: Uint32Array, order: SlotOrder, slots: Uint32Array, isNamed: boolean) {
     this.#attempts = attempts
     this.#order = order
     this.#slots = slots
     this.length = slots.length
+    if (isNamed) this.#named = slots.length
+  }
+
+  /** The slots with attempts of sums. */
+  static of(attempts: Uint32Array, order: SlotOrder): RankedSlots {
+    return new RankedSlots(attempts, order, byAttempts(attempts, order.known), order.known !== null)
   }
 
   /** The slot at a rank from 0. */
   at(rank: number): number {
-    this.#nameUntil(rank)
+    if (rank >= this.#named) this.#nameUntil(rank)
     return this.#slots[rank] ?? 0
   }
 
@@ -67,6 +85,32 @@ export class RankedSlots {
     return this.#slots
   }
 
+  /** Those of `kinds` kinds apart, by the kind of each slot. */
+  parted(kinds: number, kindOf: (slot: number) => number): RankedSlots[] {
+    const parts = Array.from({ length: kinds }, () => ({ slots: new Uint32Array(this.length), length: 0 }))
+    for (const slot of this.#slots) {
+      const part = parts[kindOf(slot)]
+      if (part !== undefined) part.slots[part.length++] = slot
+    }
+    const isNamed = this.#named === this.length
+    return parts.map(
+      ({ slots, length }) => new RankedSlots(this.#attempts, this.#order, slots.slice(0, length), isNamed),
+    )
+  }
+
+  /** Puts all in order at once: for whoever is going to look at all. */
+  nameAll(): void {
+    if (this.#named < this.length) this.#slots.set(this.#sorted())
+    this.#named = this.length
+  }
+
+  #sorted(): Uint32Array {
+    const order = this.#order.all()
+    const counts = new Uint32Array(this.#attempts.length)
+    for (const slot of this.#slots) counts[slot] = this.#attempts[slot] ?? 0
+    return byAttempts(counts, order)
+  }
+
   #nameUntil(rank: number): void {
     while (this.#named <= rank && this.#named < this.length) {
       const start = this.#named
@@ -77,9 +121,4 @@ export class RankedSlots {
       this.#named = end
     }
   }
-}
-
-/** Puts slots that tie in order. */
-export interface TieOrder {
-  sort(slots: Uint32Array): void
 }

@@ -1,40 +1,36 @@
 import type { Filter } from '../model/filter'
+import type { ChunkRows } from './chunk-rows'
 import { FilterTest, keysOf, textOfKeys } from './filter-test'
 import type { LogData } from './log-data'
 import { LogFacts } from './log-facts'
-import { CHUNK, type TimeChunks } from './time-chunks'
+import { CHUNK } from './time-chunks'
 
 /** Something that takes rows in log order: sums, lists. */
 export interface RowSink {
   /** The keys of the filter that its rows have to pass, as bits (filter-test.ts). */
   readonly keys: number
-  /** Takes rows `start + offsets[i]`; the offsets are gone after the call. */
-  take(start: number, offsets: Uint16Array): void
+  /** Takes the rows `start + offset` of both lists; the offsets are gone after the call. */
+  take(start: number, rows: ChunkRows): void
 }
 
 /**
  * Gives each sink the rows that pass its keys of a filter, all in one pass over the table. They get them a chunk at a
- * time (`isInverted`: those outside of the filter's time): each runs a loop of its own over few columns, and what one has fetched the next finds in the cache.
+ * time: each runs a loop of its own over few columns, and what one has fetched the next finds in the cache.
  */
-export function passRows(
-  data: LogData,
-  chunks: TimeChunks,
-  filter: Filter,
-  sinks: readonly RowSink[],
-  isInverted = false,
-): void {
-  const keys = sinks.reduce((all, sink) => all | sink.keys, 0)
+export function passRows(data: LogData, filter: Filter, sinks: readonly RowSink[]): void {
   if (sinks.length === 0) return
-  const asked = keysOf(filter, keys)
-  const test = isInverted
-    ? new FilterTest(data, chunks, filter, asked, true)
-    : LogFacts.of(data).testOf(filter, asked, () => new FilterTest(data, chunks, filter, asked))
+  const facts = LogFacts.of(data)
+  const keys = keysOf(
+    filter,
+    sinks.reduce((all, sink) => all | sink.keys, 0),
+  )
+  const test = facts.testOf(filter, keys, () => new FilterTest(facts, filter, keys))
   const count = Math.ceil(data.table.length / CHUNK)
   for (let chunk = 0; chunk < count; chunk++) {
     test.judge(chunk)
     for (const sink of sinks) {
-      const offsets = test.passing(sink.keys)
-      if (offsets.length > 0) sink.take(chunk * CHUNK, offsets)
+      const rows = test.passing(sink.keys)
+      if (rows.hostile.length + rows.others.length > 0) sink.take(chunk * CHUNK, rows)
     }
   }
 }
@@ -60,6 +56,6 @@ export class SinkPass {
   }
 
   run(): void {
-    passRows(this.#data, LogFacts.of(this.#data).chunks, this.#filter, this.#missing)
+    passRows(this.#data, this.#filter, this.#missing)
   }
 }

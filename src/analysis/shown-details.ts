@@ -1,74 +1,90 @@
-import { type AttemptTable, FAILURE, HOSTILE, NO_ID, SUCCESS } from '../model/attempt-table'
+import { type AttemptTable, NO_ID, SUCCESS } from '../model/attempt-table'
+import type { ChunkRows } from './chunk-rows'
 import { type Distinct, distinctOf } from './distinct'
+import type { Rows } from './filter-test'
 import type { Slots } from './hostile-sums'
+import { KIND_BITS, KIND_SHIFT, SEVERAL } from './row-codes'
 import type { RowSink } from './row-pass'
-import type { DetailsTable, SlotDetails } from './slot-details'
+import type { PartialDetails } from './slot-details'
+import { WantedSlots } from './wanted-slots'
 
 /** Details of some slots, at most 255: what a screen shows. */
-export class ShownDetails implements RowSink, DetailsTable {
+export class ShownDetails implements RowSink, PartialDetails {
   readonly keys: number
   readonly #table: AttemptTable
-  readonly #slots: Slots
-  /** By slot, one more than its place among those wanted. */
-  readonly #places: Uint8Array
+  readonly #codes: Uint8Array
+  readonly #otherIds: AttemptTable['user']
+  readonly #wanted: WantedSlots
+  /** All below by place among the wanted. */
   readonly #first: Float64Array
   readonly #last: Float64Array
   readonly #successes: Uint32Array
   readonly #others: Distinct
 
-  constructor(table: AttemptTable, slots: Slots, wanted: ReadonlySet<number>, keys: number) {
+  constructor({ data, codes }: Rows, slots: Slots, wanted: ReadonlySet<number>, keys: number) {
     this.keys = keys
-    this.#table = table
-    this.#slots = slots
-    this.#places = new Uint8Array(slots.size)
-    let place = 0
-    for (const slot of wanted) this.#places[slot] = ++place
-    this.#first = new Float64Array(place).fill(Infinity)
-    this.#last = new Float64Array(place).fill(-Infinity)
-    this.#successes = new Uint32Array(place)
-    this.#others = distinctOf(place, slots.otherCount)
+    this.#table = data.table
+    this.#codes = codes
+    this.#otherIds = slots.others
+    this.#wanted = new WantedSlots(codes, slots, wanted)
+    const { length } = this.#wanted
+    this.#first = new Float64Array(length).fill(Infinity)
+    this.#last = new Float64Array(length).fill(-Infinity)
+    this.#successes = new Uint32Array(length)
+    this.#others = distinctOf(length, slots.otherCount)
   }
 
-  of(slot: number): SlotDetails | undefined {
-    const place = (this.#places[slot] ?? 0) - 1
-    if (place < 0) return undefined
-    const [first = NaN, last = NaN] = [this.#first[place], this.#last[place]]
-    const hasTime = first <= last
-    return {
-      first: hasTime ? first : NaN,
-      last: hasTime ? last : NaN,
-      others: this.#others.counts[place] ?? 0,
-      successes: this.#successes[place] ?? 0,
-    }
+  has(slot: number): boolean {
+    return this.#wanted.placeOf(slot) >= 0
   }
 
-  take(start: number, offsets: Uint16Array): void {
-    const { kind, flags, time, valid } = this.#table
-    const { ids, states, size, others } = this.#slots
-    const [places, firsts, lasts, distinct] = [this.#places, this.#first, this.#last, this.#others]
-    const none = (size / states - 1) | 0
-    const { length } = offsets
-    for (let i = 0; i < length; i++) {
+  first(slot: number): number {
+    const first = this.#first[this.#wanted.placeOf(slot)] ?? NaN
+    return first === Infinity ? NaN : first
+  }
+
+  last(slot: number): number {
+    const last = this.#last[this.#wanted.placeOf(slot)] ?? NaN
+    return last === -Infinity ? NaN : last
+  }
+
+  others(slot: number): number {
+    return this.#others.counts[this.#wanted.placeOf(slot)] ?? 0
+  }
+
+  successes(slot: number): number {
+    return this.#successes[this.#wanted.placeOf(slot)] ?? 0
+  }
+
+  take(start: number, { hostile, others }: ChunkRows): void {
+    this.#takeHostile(start, this.#wanted.pick(start, hostile))
+    this.#takeOthers(start, this.#wanted.pick(start, others))
+  }
+
+  #takeHostile(start: number, picked: number): void {
+    const { time } = this.#table
+    const { offsets, placesOfRows } = this.#wanted
+    const [otherIds, firsts, lasts, distinct] = [this.#otherIds, this.#first, this.#last, this.#others]
+    for (let i = 0; i < picked; i++) {
       const row = start + (offsets[i] ?? 0)
-      const of = kind[row] ?? 0
-      if (of !== FAILURE ? of !== SUCCESS : ((flags[row] ?? 0) & HOSTILE) === 0) continue
-      const id = ids[row] ?? NO_ID
-      const first = Math.imul(id === NO_ID ? none : id, states)
-      const place = ((places[states === 1 ? first : (first + (valid[row] ?? 0)) | 0] ?? 0) - 1) | 0
-      if (place < 0) continue
-      if (of === SUCCESS) {
-        this.#addSuccess(place, row)
-        continue
-      }
+      const place = placesOfRows[i] ?? 0
       const at = time[row] ?? NaN
       if (at < (firsts[place] ?? NaN)) firsts[place] = at
       if (at > (lasts[place] ?? NaN)) lasts[place] = at
-      const other = others[row] ?? NO_ID
+      const other = otherIds[row] ?? NO_ID
       if (other !== NO_ID) distinct.add(place, other | 0)
     }
   }
 
-  #addSuccess(place: number, row: number): void {
-    this.#successes[place] = (this.#successes[place] ?? 0) + (this.#table.count[row] ?? 1)
+  #takeOthers(start: number, picked: number): void {
+    const { offsets, placesOfRows } = this.#wanted
+    for (let i = 0; i < picked; i++) {
+      const row = start + (offsets[i] ?? 0)
+      const code = this.#codes[row] ?? 0
+      if (((code >> KIND_SHIFT) & KIND_BITS) !== SUCCESS) continue
+      const place = placesOfRows[i] ?? 0
+      const tries = (code & SEVERAL) === 0 ? 1 : (this.#table.count[row] ?? 1)
+      this.#successes[place] = (this.#successes[place] ?? 0) + tries
+    }
   }
 }

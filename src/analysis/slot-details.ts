@@ -1,16 +1,16 @@
 /** What a row of a table of sources or users says beside its attempts. */
-export interface SlotDetails {
+export interface DetailsTable {
   /** Wall-clock seconds; NaN where no hostile attempt has a time. */
-  readonly first: number
-  readonly last: number
+  first(slot: number): number
+  last(slot: number): number
   /** Different users of a source, or sources of a user, in hostile attempts. */
-  readonly others: number
-  readonly successes: number
+  others(slot: number): number
+  successes(slot: number): number
 }
 
-export interface DetailsTable {
-  /** The details of a slot; undefined where this table does not have them. */
-  of(slot: number): SlotDetails | undefined
+/** The details of some slots. */
+export interface PartialDetails extends DetailsTable {
+  has(slot: number): boolean
 }
 
 /**
@@ -18,19 +18,22 @@ export interface DetailsTable {
  * all only when somebody looks further.
  */
 export class LazyDetails {
-  readonly #makeShown: () => DetailsTable
+  readonly #makeShown: () => PartialDetails | null
   readonly #makeAll: () => DetailsTable
-  #shown: DetailsTable | null = null
+  #shown: PartialDetails | null = null
   #all: DetailsTable | null = null
 
-  constructor(makeShown: () => DetailsTable, makeAll: () => DetailsTable) {
+  /** `makeShown` gives null where all are known anyway. */
+  constructor(makeShown: () => PartialDetails | null, makeAll: () => DetailsTable) {
     this.#makeShown = makeShown
     this.#makeAll = makeAll
   }
 
-  of(slot: number): SlotDetails {
-    const shown = this.#all === null ? (this.#shown ??= this.#makeShown()).of(slot) : undefined
-    return shown ?? this.all().of(slot) ?? NOTHING
+  /** A table that has the details of a slot. */
+  of(slot: number): DetailsTable {
+    if (this.#all !== null) return this.#all
+    this.#shown ??= this.#makeShown()
+    return this.#shown?.has(slot) === true ? this.#shown : this.all()
   }
 
   /** Makes all at once: for whoever is going to look at all. */
@@ -38,5 +41,3 @@ export class LazyDetails {
     return (this.#all ??= this.#makeAll())
   }
 }
-
-const NOTHING: SlotDetails = { first: NaN, last: NaN, others: 0, successes: 0 }

@@ -1,9 +1,9 @@
 import type { SourceRow } from '../model/answers'
-import { byAttempts } from './by-attempts'
 import { shareOf } from './hostile-sums'
 import { isoOrNull } from './iso-times'
 import type { LogData } from './log-data'
 import { LogFacts } from './log-facts'
+import { NameTexts } from './name-texts'
 import { type Ranked, RankedSlots } from './ranked'
 import type { LazyDetails } from './slot-details'
 import { sumOf } from './totals'
@@ -23,9 +23,10 @@ export type RankedSources = OrderedSources & Ranked<SourceRow>
 
 export function orderSources(data: LogData, bySource: Uint32Array): OrderedSources {
   const none = data.table.sources.length
-  const slots = byAttempts(bySource)
-  const attempts = slots.filter((slot) => slot !== none).map((slot) => bySource[slot] ?? 0)
-  const order = new RankedSlots(bySource, LogFacts.of(data).sourceOrder.of(1), slots)
+  const order = RankedSlots.of(bySource, LogFacts.of(data).sourceOrder)
+  const attempts = new Uint32Array(order.length - (bySource[none] === 0 ? 0 : 1))
+  let at = 0
+  for (const slot of order.unnamed()) if (slot !== none) attempts[at++] = bySource[slot] ?? 0
   const ids = (count: number) => Array.from(order.first(count + 1).filter((slot) => slot !== none)).slice(0, count)
   return { attempts, ids, bySource, order }
 }
@@ -36,19 +37,22 @@ export function rankSources(data: LogData, ordered: OrderedSources, details: Laz
   const { order, bySource } = ordered
   const none = table.sources.length
   const total = sumOf(bySource)
+  const texts = NameTexts.of(table.sources)
   const row = (rank: number): SourceRow => {
     const slot = order.at(rank)
     const place = slot === none ? null : places.of(slot)
-    const { first, last, others, successes } = details.of(slot)
+    const known = details.of(slot)
+    const [first, last] = [known.first(slot), known.last(slot)]
+    const isoFirst = isoOrNull(first)
     return {
-      source: slot === none ? null : table.sources.text(slot),
+      source: slot === none ? null : texts.of(slot),
       kind: place?.kind ?? null,
       attempts: bySource[slot] ?? 0,
       share: shareOf(bySource[slot] ?? 0, total),
-      users: others,
-      successes,
-      first: isoOrNull(first),
-      last: isoOrNull(last),
+      users: known.others(slot),
+      successes: known.successes(slot),
+      first: isoFirst,
+      last: first === last ? isoFirst : isoOrNull(last),
       country: place?.country ?? null,
       certain: place?.certain ?? false,
       reserved: place?.isReserved ?? false,

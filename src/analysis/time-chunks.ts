@@ -59,32 +59,3 @@ export function liesOutside(chunks: TimeChunks, chunk: number, { start, end }: W
   const [least, greatest] = [chunks.least[chunk] ?? Infinity, chunks.greatest[chunk] ?? -Infinity]
   return least >= end || greatest < start || least > greatest
 }
-
-/** Whether more than half of the rows lie within a range, as far as whole chunks tell. */
-export function isMost(chunks: TimeChunks, range: Within): boolean {
-  let within = 0
-  for (let chunk = 0; chunk < chunks.least.length; chunk++) if (liesWithin(chunks, chunk, range)) within++
-  return within * 2 > chunks.least.length
-}
-
-/** The first and last time within a range; NaN where there is none. */
-export function timesWithin({ kind, time, length }: AttemptTable, chunks: TimeChunks, range: Within): TimeRange {
-  let [first, last] = [NaN, NaN]
-  const offer = (at: number) => {
-    if (!(first <= at)) first = at
-    if (!(last >= at)) last = at
-  }
-  for (let chunk = 0; chunk < chunks.least.length; chunk++) {
-    if (liesOutside(chunks, chunk, range)) continue
-    if (liesWithin(chunks, chunk, range)) {
-      offer(chunks.least[chunk] ?? NaN)
-      offer(chunks.greatest[chunk] ?? NaN)
-      continue
-    }
-    for (let row = chunk * CHUNK, end = Math.min(row + CHUNK, length); row < end; row++) {
-      const at = time[row] ?? NaN
-      if (kind[row] !== TAKEN_BACK && at >= range.start && at < range.end) offer(at)
-    }
-  }
-  return { first, last }
-}

@@ -1,9 +1,12 @@
 import { DAY } from '../base/calendar'
-import { type AttemptTable, FAILURE, HOSTILE, TAKEN_BACK } from '../model/attempt-table'
-import { COUNTRIES, SOURCES, USERS } from './filter-test'
+import type { AttemptTable } from '../model/attempt-table'
+import type { ChunkRows } from './chunk-rows'
+import { COUNTRIES, type Rows, SOURCES, USERS } from './filter-test'
 import { KeptPause, type PauseFinder, SortedPause, StretchPause } from './longest-pause'
+import { KIND_BITS, KIND_SHIFT, SEVERAL, VALIDITY_BITS } from './row-codes'
 import type { RowSink } from './row-pass'
-import type { TimeChunks, TimeRange } from './time-chunks'
+import { TimeBounds } from './time-bounds'
+import type { TimeRange } from './time-chunks'
 
 export const HOUR = 3600
 /** Widths of bins, seconds: the smallest that needs no more than MOST_BINS is taken. Each divides those behind it. */
@@ -12,7 +15,7 @@ const MOST_BINS = 1000
 /** Hours of a log are counted one by one: of one over more than that (two decades), in a map. */
 const MOST_HOURS = 2e5
 
-/** Counts of a slot, side by side: by kind, then hostile ones by validity. */
+/** Counts of a slot, side by side: all but hostile ones by kind, then hostile ones by validity. */
 export const PER_SLOT = 6
 export const HOSTILE_AT = 3
 
@@ -39,73 +42,68 @@ function gridOf(range: TimeRange | null): TimeGrid {
   return { start, binSeconds, bins, slotSeconds, slots: (bins * binSeconds) / slotSeconds }
 }
 
-/** The time of hostile attempts: how many have one, when the first and the last is. */
+/** When attempts come: counts of short slots of time, and what the hostile ones need beside. */
 export class TimelineCounts implements RowSink {
   readonly keys = TIMELINE_KEYS
   readonly grid: TimeGrid
   /** {@link PER_SLOT} for each slot, with one slot behind the last for rows without a time. */
   readonly counts: Uint32Array
-  /** Hostile attempts that have a time, and the first and last of these, wall-clock seconds. */
-  timed = 0
-  first = Infinity
-  last = -Infinity
+  /** Of hostile attempts. */
+  readonly bounds: TimeBounds
   /** Hostile attempts by hour since 1970, where slots are longer than an hour. */
   readonly hours: Map<number, number> | null
   readonly pause: PauseFinder
   readonly #table: AttemptTable
+  readonly #codes: Uint8Array
 
-  constructor(table: AttemptTable, { range, isSorted }: TimeChunks) {
-    this.#table = table
+  constructor({ data, codes, chunks }: Rows) {
+    const { range, isSorted } = chunks
+    this.#table = data.table
+    this.#codes = codes
     this.grid = gridOf(range)
     this.counts = new Uint32Array((this.grid.slots + 1) * PER_SLOT)
+    this.bounds = new TimeBounds(data.table.time, isSorted)
     this.hours = this.grid.slotSeconds > HOUR ? new Map<number, number>() : null
-    this.pause = isSorted || range === null ? new SortedPause() : new StretchPause(range, table.length)
+    this.pause = isSorted || range === null ? new SortedPause() : new StretchPause(range, data.table.length)
   }
 
-  take(start: number, offsets: Uint16Array): void {
-    const { kind, flags, count, time, valid } = this.#table
-    const { counts, pause } = this
+  take(start: number, { hostile, others }: ChunkRows): void {
+    this.bounds.take(start, hostile)
+    this.#count(start, hostile, VALIDITY_BITS, 0, HOSTILE_AT)
+    this.#count(start, others, KIND_BITS, KIND_SHIFT, 0)
+    addPauses(this.pause, this.#table.time, start, hostile)
+    if (this.hours !== null) this.#addHours(this.hours, start, hostile)
+  }
+
+  /** Counts rows by slot, and within it by some bits of their codes. */
+  #count(start: number, offsets: Uint16Array, bits: number, shift: number, first: number): void {
+    const { count, time } = this.#table
+    const [counts, codes] = [this.counts, this.#codes]
     const { start: gridStart, slotSeconds, slots } = this.grid
-    const without = slots * PER_SLOT
     // Neighbours mostly share a slot, so its bounds are kept.
-    let [slotStart, slotEnd, at] = [0, 0, 0]
-    let { timed, first, last } = this
+    let [slotStart, slotEnd, place] = [NaN, NaN, 0]
     const { length } = offsets
     for (let i = 0; i < length; i++) {
       const row = start + (offsets[i] ?? 0)
-      const of = kind[row] ?? TAKEN_BACK
-      if (of === TAKEN_BACK) continue
       const seconds = time[row] ?? NaN
-      const hasTime = seconds === seconds
-      let place = without
-      if (hasTime) {
-        if (seconds < slotStart || seconds >= slotEnd) {
-          const slot = Math.floor((seconds - gridStart) / slotSeconds)
-          at = Math.imul(slot, PER_SLOT)
-          slotStart = gridStart + slot * slotSeconds
-          slotEnd = slotStart + slotSeconds
-        }
-        place = at
+      if (!(seconds >= slotStart && seconds < slotEnd)) {
+        const slot = seconds === seconds ? Math.floor((seconds - gridStart) / slotSeconds) : slots
+        place = (Math.imul(slot, PER_SLOT) + first) | 0
+        slotStart = gridStart + slot * slotSeconds
+        slotEnd = seconds === seconds ? slotStart + slotSeconds : NaN
       }
-      const tries = count[row] ?? 1
-      counts[place + of] = ((counts[place + of] ?? 0) + tries) | 0
-      if (of !== FAILURE || ((flags[row] ?? 0) & HOSTILE) === 0) continue
-      const byValidity = (place + HOSTILE_AT + (valid[row] ?? 0)) | 0
-      counts[byValidity] = ((counts[byValidity] ?? 0) + tries) | 0
-      if (!hasTime) continue
-      timed += tries
-      if (seconds < first) first = seconds
-      if (seconds > last) last = seconds
-      pause.add(seconds)
-      if (this.hours !== null) this.#addHour(Math.floor(seconds / HOUR), tries)
+      const code = codes[row] ?? 0
+      const at = (place + ((code >> shift) & bits)) | 0
+      counts[at] = ((counts[at] ?? 0) + ((code & SEVERAL) === 0 ? 1 : (count[row] ?? 1))) | 0
     }
-    this.timed = timed
-    this.first = first
-    this.last = last
   }
 
-  #addHour(hour: number, tries: number): void {
-    this.hours?.set(hour, (this.hours.get(hour) ?? 0) + tries)
+  #addHours(hours: Map<number, number>, start: number, offsets: Uint16Array): void {
+    const { count, time } = this.#table
+    for (const offset of offsets) {
+      const hour = Math.floor((time[start + offset] ?? NaN) / HOUR)
+      if (hour === hour) hours.set(hour, (hours.get(hour) ?? 0) + (count[start + offset] ?? 1))
+    }
   }
 }
 
@@ -119,14 +117,16 @@ export class LongestPause implements RowSink {
     this.#table = table
   }
 
-  take(start: number, offsets: Uint16Array): void {
-    const { kind, flags, time } = this.#table
-    const { length } = offsets
-    for (let i = 0; i < length; i++) {
-      const row = start + (offsets[i] ?? 0)
-      const at = time[row] ?? NaN
-      if (at === at && kind[row] === FAILURE && ((flags[row] ?? 0) & HOSTILE) !== 0) this.pause.add(at)
-    }
+  take(start: number, { hostile }: ChunkRows): void {
+    addPauses(this.pause, this.#table.time, start, hostile)
+  }
+}
+
+function addPauses(pause: PauseFinder, time: Float64Array, start: number, offsets: Uint16Array): void {
+  const { length } = offsets
+  for (let i = 0; i < length; i++) {
+    const at = time[start + (offsets[i] ?? 0)] ?? NaN
+    if (at === at) pause.add(at)
   }
 }
 

@@ -19,12 +19,12 @@ export function summariseTimeline(counts: TimelineCounts, pause: Pause | null): 
   )
   const without = sumBin(counts.counts, slots, 1, null)
   if (without.failures + without.successes + without.scans > 0) bins.push(without)
-  const { timed, first, last } = counts
-  if (first > last) return { binSeconds, bins, perDay: null, busiestHour: null, longestPause: null }
+  const { first, last } = counts.bounds
+  if (first !== first) return { binSeconds, bins, perDay: null, busiestHour: null, longestPause: null }
   return {
     binSeconds,
     bins,
-    perDay: timed / Math.max(1, (last - first) / DAY),
+    perDay: hostileOf(counts.counts, 0, slots) / Math.max(1, (last - first) / DAY),
     busiestHour: busiestHour(counts),
     longestPause: pauseAnswer(pause),
   }
@@ -36,14 +36,17 @@ function sumBin(counts: Uint32Array, slot: number, slots: number, start: string 
     for (let at = slot * PER_SLOT + i; at < (slot + slots) * PER_SLOT; at += PER_SLOT) sum += counts[at] ?? 0
     return sum
   }
+  const hostileValid = of(HOSTILE_AT + VALID)
+  const hostileInvalid = of(HOSTILE_AT + INVALID)
+  const hostileUnknown = of(HOSTILE_AT + VALIDITY_UNKNOWN)
   return {
     start,
-    failures: of(FAILURE),
+    failures: of(FAILURE) + hostileValid + hostileInvalid + hostileUnknown,
     successes: of(SUCCESS),
     scans: of(SCAN),
-    hostileValid: of(HOSTILE_AT + VALID),
-    hostileInvalid: of(HOSTILE_AT + INVALID),
-    hostileUnknown: of(HOSTILE_AT + VALIDITY_UNKNOWN),
+    hostileValid,
+    hostileInvalid,
+    hostileUnknown,
   }
 }
 

@@ -1,24 +1,26 @@
 import { grown } from '../base/byte-interner'
-import { AMBIGUOUS, type AttemptTable, KINDS, TAKEN_BACK } from '../model/attempt-table'
-import type { TimeRange } from '../model/filter'
-import { ALL_KEYS } from './filter-test'
+import { type AttemptTable, FAILURE, KINDS } from '../model/attempt-table'
+import type { ChunkRows } from './chunk-rows'
+import { ALL_KEYS, type Rows } from './filter-test'
+import { KIND_BITS, KIND_SHIFT, SEVERAL, TWOFOLD } from './row-codes'
 import type { RowSink } from './row-pass'
-import { type TimeChunks, timesWithin } from './time-chunks'
+import { TimeBounds } from './time-bounds'
 
 /** Tries of each kind, ambiguous ones, and the first and last time, of all rows under the whole filter. */
 export class TotalCounts implements RowSink {
   readonly keys = ALL_KEYS
   /** By kind: FAILURE, SUCCESS, SCAN. */
   readonly byKind = new Float64Array(KINDS.length)
-  /** Wall-clock seconds, NaN where no row has a time. */
-  first = NaN
-  last = NaN
+  readonly bounds: TimeBounds
+  readonly #rows: Rows
   readonly #table: AttemptTable
   #ambiguousRows = new Uint32Array(16)
   #found = 0
 
-  constructor(table: AttemptTable) {
-    this.#table = table
+  constructor(rows: Rows) {
+    this.#rows = rows
+    this.#table = rows.data.table
+    this.bounds = new TimeBounds(this.#table.time, rows.chunks.isSorted)
   }
 
   /** Rows that can be read in two ways, in log order. */
@@ -30,37 +32,43 @@ export class TotalCounts implements RowSink {
     return this.ambiguousRows.reduce((sum, row) => sum + (this.#table.count[row] ?? 1), 0)
   }
 
-  take(start: number, offsets: Uint16Array): void {
-    const { kind, flags, count, time } = this.#table
-    const { byKind } = this
-    let { first, last } = this
+  take(start: number, { hostile, others }: ChunkRows): void {
+    this.bounds.take(start, hostile)
+    this.bounds.take(start, others)
+    const found = this.#found
+    this.#takeHostile(start, hostile)
+    this.#takeOthers(start, others)
+    // Each list is in log order by itself.
+    if (this.#found > found) this.#ambiguousRows.subarray(found, this.#found).sort()
+  }
+
+  #takeHostile(start: number, offsets: Uint16Array): void {
+    const { codes } = this.#rows
+    let more = 0
     const { length } = offsets
     for (let i = 0; i < length; i++) {
       const row = start + (offsets[i] ?? 0)
-      const of = kind[row] ?? TAKEN_BACK
-      if (of === TAKEN_BACK) continue
-      byKind[of] = (byKind[of] ?? 0) + (count[row] ?? 1)
-      const at = time[row] ?? NaN
-      if (!(first <= at) && at === at) first = at
-      if (!(last >= at) && at === at) last = at
-      if (((flags[row] ?? 0) & AMBIGUOUS) !== 0) this.#addAmbiguous(row)
+      const code = codes[row] ?? 0
+      if ((code & (SEVERAL | TWOFOLD)) !== 0) more += this.#lookAt(row, code)
     }
-    this.first = first
-    this.last = last
+    this.byKind[FAILURE] = (this.byKind[FAILURE] ?? 0) + offsets.length + more
   }
 
-  /** The counts within a range of time, of these as those of the whole log and of the rows outside. */
-  within(range: TimeRange, chunks: TimeChunks, outside: TotalCounts): TotalCounts {
-    const counts = new TotalCounts(this.#table)
-    this.byKind.forEach((tries, kind) => (counts.byKind[kind] = tries - (outside.byKind[kind] ?? 0)))
-    const { first, last } = timesWithin(this.#table, chunks, range)
-    counts.first = first
-    counts.last = last
-    for (const row of this.ambiguousRows) {
-      const at = this.#table.time[row] ?? NaN
-      if (at >= range.start && at < range.end) counts.#addAmbiguous(row)
+  #takeOthers(start: number, offsets: Uint16Array): void {
+    const { codes } = this.#rows
+    const { byKind } = this
+    for (const offset of offsets) {
+      const row = start + offset
+      const code = codes[row] ?? 0
+      const kind = (code >> KIND_SHIFT) & KIND_BITS
+      byKind[kind] = (byKind[kind] ?? 0) + 1 + this.#lookAt(row, code)
     }
-    return counts
+  }
+
+  /** Notes an ambiguous row; how many tries more than one a row stands for. */
+  #lookAt(row: number, code: number): number {
+    if ((code & TWOFOLD) !== 0) this.#addAmbiguous(row)
+    return (code & SEVERAL) === 0 ? 0 : (this.#table.count[row] ?? 1) - 1
   }
 
   #addAmbiguous(row: number): void {

@@ -28,8 +28,8 @@ export function summariseTotals(
     ambiguous: counts.ambiguous,
     sources: countIds(bySource, 1),
     users: countIds(byUser, STATES),
-    first: isoOrNull(counts.first),
-    last: isoOrNull(counts.last),
+    first: isoOrNull(counts.bounds.first),
+    last: isoOrNull(counts.bounds.last),
     hostileShare: shareOf(hostile, entries),
   }
 }

@@ -1,12 +1,12 @@
 import type { UserRow } from '../model/answers'
 import { INVALID, VALID, VALIDITY_UNKNOWN } from '../model/attempt-table'
 import type { Validity } from '../model/summary'
-import { byAttempts } from './by-attempts'
 import { shareOf, STATES } from './hostile-sums'
 import { isoOrNull } from './iso-times'
 import type { LogData } from './log-data'
 import { LogFacts } from './log-facts'
-import { type Ranked, RankedSlots } from './ranked'
+import { NameTexts } from './name-texts'
+import { type Ranked, RankedSlots, rowsOf } from './ranked'
 import type { LazyDetails } from './slot-details'
 
 const STATE_OF: Readonly<Record<Validity, number>> = { valid: VALID, invalid: INVALID, unknown: VALIDITY_UNKNOWN }
@@ -33,6 +33,8 @@ export interface RankedUsers {
   /** All names, each with the table that it stands in. */
   readonly all: Ranked<NamedRow>
   readonly of: (validity: Validity) => Ranked<NamedRow>
+  /** All rows of a table, as they are handed out. */
+  readonly plain: (validity: Validity) => UserRow[]
   /** Hostile attempts at a name, by its id. */
   readonly attemptsAt: (user: number) => number
   /** Names and attempts of each table. */
@@ -47,36 +49,47 @@ export function rankUsers(data: LogData, byUser: Uint32Array, isMasked: boolean,
   const { users } = data.table
   const { tricks } = data.names
   const { masked } = LogFacts.of(data)
+  const texts = NameTexts.of(users)
   const orders = userOrders(data, byUser, isMasked)
   const attemptsOf = [0, 0, 0]
   for (const slot of orders.all.unnamed()) {
     attemptsOf[slot % STATES] = (attemptsOf[slot % STATES] ?? 0) + (byUser[slot] ?? 0)
   }
-  const rowOf = (slot: number): NamedRow => {
-    const state = slot % STATES
-    const id = (slot - state) / STATES
-    const { first, last, others } = details.of(slot)
+  const rowOf = (slot: number): UserRow => {
+    const id = Math.floor(slot / STATES)
+    const known = details.of(slot)
+    const [first, last] = [known.first(slot), known.last(slot)]
+    const isoFirst = isoOrNull(first)
     return {
-      user: id === users.length ? null : users.text(id),
-      validity: VALIDITIES[state] ?? 'unknown',
-      masked: masked.has(id),
-      fools: tricks.has(id),
+      user: id === users.length ? null : texts.of(id),
       attempts: byUser[slot] ?? 0,
-      share: shareOf(byUser[slot] ?? 0, attemptsOf[state] ?? 0),
-      sources: others,
-      first: isoOrNull(first),
-      last: isoOrNull(last),
+      share: shareOf(byUser[slot] ?? 0, attemptsOf[slot % STATES] ?? 0),
+      sources: known.others(slot),
+      first: isoFirst,
+      last: first === last ? isoFirst : isoOrNull(last),
     }
   }
-  const ranked = (order: RankedSlots) => ({ length: order.length, row: (rank: number) => rowOf(order.at(rank)) })
+  const namedRow = (slot: number): NamedRow => {
+    const id = Math.floor(slot / STATES)
+    const validity = VALIDITIES[slot % STATES] ?? 'unknown'
+    return { ...rowOf(slot), validity, masked: masked.has(id), fools: tricks.has(id) }
+  }
+  const ranked = <Row>(order: RankedSlots, of: (slot: number) => Row) => ({
+    length: order.length,
+    row: (rank: number) => of(order.at(rank)),
+  })
   const totalsOf = (validity: Validity) => ({
     names: orders[validity].length,
     attempts: attemptsOf[STATE_OF[validity]] ?? 0,
   })
   return {
     orders,
-    all: ranked(orders.all),
-    of: (validity) => ranked(orders[validity]),
+    all: ranked(orders.all, namedRow),
+    of: (validity) => ranked(orders[validity], namedRow),
+    plain: (validity) => {
+      orders[validity].nameAll()
+      return rowsOf(ranked(orders[validity], rowOf))
+    },
     attemptsAt: (user) => {
       let sum = 0
       for (let slot = user * STATES; slot < (user + 1) * STATES; slot++) sum += byUser[slot] ?? 0
@@ -88,18 +101,12 @@ export function rankUsers(data: LogData, byUser: Uint32Array, isMasked: boolean,
 
 /** The tables' orders are parts of that of all names. */
 function userOrders(data: LogData, byUser: Uint32Array, isMasked: boolean): UserOrders {
-  const order = LogFacts.of(data).userOrder(isMasked).of(STATES)
-  const slots = byAttempts(byUser)
-  const those = (state: number) =>
-    new RankedSlots(
-      byUser,
-      order,
-      slots.filter((slot) => slot % STATES === state),
-    )
-  return {
-    valid: those(VALID),
-    invalid: those(INVALID),
-    unknown: those(VALIDITY_UNKNOWN),
-    all: new RankedSlots(byUser, order, slots),
+  const all = RankedSlots.of(byUser, LogFacts.of(data).userOrder(isMasked))
+  const parts = all.parted(STATES, (slot) => slot % STATES)
+  const those = (state: number) => {
+    const part = parts[state]
+    if (part === undefined) throw new Error('defect: a state without slots')
+    return part
   }
+  return { valid: those(VALID), invalid: those(INVALID), unknown: those(VALIDITY_UNKNOWN), all }
 }

@@ -5,10 +5,10 @@ import { answerAll } from '../../../src/analysis/answers'
 import { rowsOf } from '../../../src/analysis/ranked'
 import { summarise } from '../../../src/analysis/summary'
 import { queryTable } from '../../../src/analysis/tables'
-import { isoTime } from '../../../src/base/calendar'
 import type { Filter } from '../../../src/model/filter'
 import type { TableName } from '../../../src/model/summary'
-import { bounds, countryOf, distinct, groupBy, grouped, hostile, longestPause, passing, tries } from './oracle'
+import { expectCountries, expectSources, expectTimes, expectTotals, expectUsers } from './expected'
+import { hostile, passing, tries } from './oracle'
 import { dataOfRows, FILTER, type Row, ROWS, SOURCES, USERS } from './random-log'
 
 const LOG = { seed: 4, numRuns: 150 }
@@ -128,80 +128,5 @@ const QUIET: Row = {
   count: 1,
   isHostile: true,
   isAmbiguous: false,
-}
-
-type Answers = ReturnType<typeof answerAll>
-
-function expectTotals({ totals }: Answers, rows: readonly Row[]): void {
-  const ofKind = (kind: number) => tries(rows.filter((row) => row.kind === kind))
-  expect(totals).toMatchObject({
-    failures: ofKind(0),
-    successes: ofKind(1),
-    scans: ofKind(2),
-    hostile: tries(hostile(rows)),
-    ambiguous: tries(rows.filter((row) => row.isAmbiguous)),
-    sources: distinct(hostile(rows).map(({ source }) => source)),
-    users: distinct(hostile(rows).map(({ user }) => user)),
-    ...bounds(rows),
-  })
-}
-
-function expectSources({ sources }: Answers, rows: readonly Row[]): void {
-  const groups = grouped(hostile(rows), ({ source }) => source)
-  const successes = (source: string | null) => tries(rows.filter((row) => row.kind === 1 && row.source === source))
-  expect(
-    sources.map(({ source, attempts, users, successes, first, last }) => ({
-      source,
-      attempts,
-      users,
-      successes,
-      first,
-      last,
-    })),
-  ).toEqual(
-    groups.map(([source, of]) => ({
-      source,
-      attempts: tries(of),
-      users: distinct(of.map(({ user }) => user)),
-      successes: successes(source),
-      ...bounds(of),
-    })),
-  )
-}
-
-function expectUsers({ users }: Answers, rows: readonly Row[]): void {
-  for (const [valid, table] of [users.invalid, users.valid, users.unknown].entries()) {
-    const groups = grouped(
-      rows.filter((row) => row.valid === valid),
-      ({ user }) => user,
-    )
-    expect(table.map(({ share, ...row }) => row)).toEqual(
-      groups.map(([user, of]) => ({
-        user,
-        attempts: tries(of),
-        sources: distinct(of.map(({ source }) => source)),
-        ...bounds(of),
-      })),
-    )
-  }
-}
-
-function expectCountries({ countries }: Answers, rows: readonly Row[]): void {
-  const groups = groupBy(rows, ({ source }) => countryOf(source))
-  expect(new Map(countries.map(({ alpha2, attempts, sources }) => [alpha2 ?? '', [attempts, sources]]))).toEqual(
-    new Map([...groups].map(([code, of]) => [code, [tries(of), distinct(of.map(({ source }) => source))]])),
-  )
-}
-
-function expectTimes({ timeline }: Answers, rows: readonly Row[]): void {
-  const timed = rows.flatMap((row) => (row.time === null ? [] : [{ ...row, time: row.time }]))
-  const hours = [...groupBy(timed, ({ time }) => Math.floor(time / 3600))].map(([hour, of]) => ({
-    hour,
-    n: tries(of),
-  }))
-  const [busiest] = hours.sort((a, b) => b.n - a.n || a.hour - b.hour)
-  expect(timeline.longestPause).toEqual(longestPause(timed))
-  expect(timeline.busiestHour).toEqual(
-    busiest === undefined ? null : { start: isoTime(busiest.hour * 3600), attempts: busiest.n },
-  )
+  foldFlags: 0,
 }

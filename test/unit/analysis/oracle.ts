@@ -45,7 +45,11 @@ export function bounds(rows: readonly Row[]): { first: string | null; last: stri
 
 export function groupBy<T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row])
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group === undefined) groups.set(keyOf(row), [row])
+    else group.push(row)
+  }
   return groups
 }
 
@@ -62,7 +66,7 @@ export function grouped(rows: readonly Row[], nameOf: (row: Row) => string | nul
 export function longestPause(rows: readonly Row[]): { start: string; seconds: number } | null {
   const times = rows.flatMap(({ time }) => (time === null ? [] : [time])).sort((a, b) => a - b)
   const pauses = times.slice(1).map((at, i) => ({ start: times[i] ?? 0, seconds: at - (times[i] ?? 0) }))
-  const most = Math.max(...pauses.map(({ seconds }) => seconds))
+  const most = pauses.reduce((longest, { seconds }) => Math.max(longest, seconds), -Infinity)
   const longest = pauses.find(({ seconds }) => seconds === most)
   return longest === undefined ? null : { start: isoTime(longest.start), seconds: longest.seconds }
 }

@@ -5,6 +5,7 @@ import { SourcePlaces } from '../../../src/analysis/source-places'
 import { ByteInterner } from '../../../src/base/byte-interner'
 import { MASK } from '../../../src/base/typed-password'
 import { AMBIGUOUS, type AttemptTable, HOSTILE, NO_ID, NO_OFFSET, TAKEN_BACK } from '../../../src/model/attempt-table'
+import { HONEYPOT, OFFERED_KEY } from '../../../src/model/attempt-columns'
 import type { Filter } from '../../../src/model/filter'
 import { INDEX } from './made'
 import { NO_STEP, Stretches } from '../../../src/model/stretches'
@@ -20,6 +21,8 @@ export interface Row {
   readonly count: number
   readonly isHostile: boolean
   readonly isAmbiguous: boolean
+  /** Flags of the fold's own: they are no answer's business. */
+  readonly foldFlags: number
 }
 
 /** Addresses of Norway, China, nobody and a private network, of version 6, and names: few, so that rows meet. */
@@ -43,6 +46,7 @@ const ROW: fc.Arbitrary<Row> = fc.record({
   count: fc.constantFrom(1, 1, 1, 2, 5),
   isHostile: fc.boolean(),
   isAmbiguous: fc.constantFrom(true, false, false),
+  foldFlags: fc.constantFrom(0, 0, OFFERED_KEY, HONEYPOT),
 })
 
 /** Rows, in order of time or not. */
@@ -82,7 +86,7 @@ export function dataOfRows(rows: readonly Row[], copies = 1): LogData {
     method: new Uint8Array(all.length),
     port: new Uint16Array(all.length),
     count: Uint32Array.from(all, (row) => row.count),
-    flags: Uint8Array.from(all, (row) => (row.isHostile ? HOSTILE : 0) | (row.isAmbiguous ? AMBIGUOUS : 0)),
+    flags: Uint8Array.from(all, flagsOf),
     logHost: new Uint16Array(all.length),
     line: Uint32Array.from(all.keys(), (row) => row + 1),
     sources,
@@ -92,6 +96,10 @@ export function dataOfRows(rows: readonly Row[], copies = 1): LogData {
     files: ['auth.log'],
   }
   return { ...EMPTY_LOG, lines: LINES, table, places: new SourcePlaces(sources, INDEX), names: new NameKinds(users) }
+}
+
+function flagsOf({ isHostile, isAmbiguous, foldFlags }: Row): number {
+  return (isHostile ? HOSTILE : 0) | (isAmbiguous ? AMBIGUOUS : 0) | foldFlags
 }
 
 function internerOf(names: readonly string[]): ByteInterner {

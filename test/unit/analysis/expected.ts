@@ -1,0 +1,81 @@
+import { expect } from 'vitest'
+import { isoTime } from '../../../src/base/calendar'
+import type { Answers } from '../../../src/model/answers'
+import { bounds, countryOf, distinct, groupBy, grouped, hostile, longestPause, tries } from './oracle'
+import type { Row } from './random-log'
+
+/** Holds answers against rows that were counted one by one. */
+
+export function expectTotals({ totals }: Answers, rows: readonly Row[]): void {
+  const ofKind = (kind: number) => tries(rows.filter((row) => row.kind === kind))
+  expect(totals).toMatchObject({
+    failures: ofKind(0),
+    successes: ofKind(1),
+    scans: ofKind(2),
+    hostile: tries(hostile(rows)),
+    ambiguous: tries(rows.filter((row) => row.isAmbiguous)),
+    sources: distinct(hostile(rows).map(({ source }) => source)),
+    users: distinct(hostile(rows).map(({ user }) => user)),
+    ...bounds(rows),
+  })
+}
+
+export function expectSources({ sources }: Answers, rows: readonly Row[]): void {
+  const groups = grouped(hostile(rows), ({ source }) => source)
+  const successes = (source: string | null) => tries(rows.filter((row) => row.kind === 1 && row.source === source))
+  expect(
+    sources.map(({ source, attempts, users, successes, first, last }) => ({
+      source,
+      attempts,
+      users,
+      successes,
+      first,
+      last,
+    })),
+  ).toEqual(
+    groups.map(([source, of]) => ({
+      source,
+      attempts: tries(of),
+      users: distinct(of.map(({ user }) => user)),
+      successes: successes(source),
+      ...bounds(of),
+    })),
+  )
+}
+
+export function expectUsers({ users }: Answers, rows: readonly Row[]): void {
+  for (const [valid, table] of [users.invalid, users.valid, users.unknown].entries()) {
+    const groups = grouped(
+      rows.filter((row) => row.valid === valid),
+      ({ user }) => user,
+    )
+    expect(table.map(({ share, ...row }) => row)).toEqual(
+      groups.map(([user, of]) => ({
+        user,
+        attempts: tries(of),
+        sources: distinct(of.map(({ source }) => source)),
+        ...bounds(of),
+      })),
+    )
+  }
+}
+
+export function expectCountries({ countries }: Answers, rows: readonly Row[]): void {
+  const groups = groupBy(rows, ({ source }) => countryOf(source))
+  expect(new Map(countries.map(({ alpha2, attempts, sources }) => [alpha2 ?? '', [attempts, sources]]))).toEqual(
+    new Map([...groups].map(([code, of]) => [code, [tries(of), distinct(of.map(({ source }) => source))]])),
+  )
+}
+
+export function expectTimes({ timeline }: Answers, rows: readonly Row[]): void {
+  const timed = rows.flatMap((row) => (row.time === null ? [] : [{ ...row, time: row.time }]))
+  const hours = [...groupBy(timed, ({ time }) => Math.floor(time / 3600))].map(([hour, of]) => ({
+    hour,
+    n: tries(of),
+  }))
+  const [busiest] = hours.sort((a, b) => b.n - a.n || a.hour - b.hour)
+  expect(timeline.longestPause).toEqual(longestPause(timed))
+  expect(timeline.busiestHour).toEqual(
+    busiest === undefined ? null : { start: isoTime(busiest.hour * 3600), attempts: busiest.n },
+  )
+}

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { answersOf, readLog } from '../engine/batch'
-import { gunzip } from '../engine/base64'
+import { isMainThread } from 'node:worker_threads'
+import { answersOf, countriesIn } from '../engine/batch'
 import { fileInput } from './files'
 import { jsonPieces } from './json-pieces'
 import { fail, parseOptions } from './options'
 import { endQuietlyWithReader, write } from './output'
+import { readFiles } from './read-files'
+import { serveThread } from './reader-thread'
 
 const COUNTRIES = new URL('../data/countries.bin.gz', import.meta.url)
 
@@ -13,15 +15,18 @@ async function main(): Promise<void> {
   const { paths, year, zone, reference } = parseOptions(process.argv.slice(2))
   endQuietlyWithReader()
   const inputs = await Promise.all(paths.map(fileInput))
-  const log = await readLog(inputs, { year, zone, reference })
+  // Made ready while the threads that read are started.
+  const countries = readFile(COUNTRIES).then((bytes) => countriesIn(new Uint8Array(bytes)))
+  const [log, index] = await Promise.all([readFiles(inputs, { year, zone, reference }), countries])
   const errors = log.files.filter((file) => file.error !== null && file.entries === 0)
   const [first] = errors
   if (first !== undefined && errors.length === log.files.length) throw new Error(`${first.name}: ${first.error ?? ''}`)
-  const countries = await gunzip(new Uint8Array(await readFile(COUNTRIES)))
-  for (const piece of jsonPieces(answersOf(log, countries))) await write(piece)
+  for (const piece of jsonPieces(answersOf(log, index))) await write(piece)
   await write('\n')
 }
 
-main().catch((error: unknown) => {
-  fail('answers', error)
-})
+if (isMainThread)
+  main().catch((error: unknown) => {
+    fail('answers', error)
+  })
+else serveThread()

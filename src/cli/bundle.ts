@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const CACHE = join(ROOT, 'node_modules/.cache/sshscope')
@@ -18,11 +17,15 @@ export async function bundleOf(entry: string, folders: readonly string[]): Promi
   mkdirSync(CACHE, { recursive: true })
   for (const old of readdirSync(CACHE)) if (old.startsWith(`${name}-`)) rmSync(join(CACHE, old), { recursive: true })
   const made = mkdtempSync(join(CACHE, 'making-'))
+  // Most runs do without it, and it takes a while to load.
+  const { build } = await import('vite')
   await build({
     configFile: false,
     logLevel: 'error',
     // Data sets are found beside the sources.
     define: { 'import.meta.url': JSON.stringify(pathToFileURL(entry).href) },
+    // Packages file by file take as long to load as all the rest.
+    ssr: { noExternal: true },
     build: { ssr: entry, outDir: made },
   })
   try {

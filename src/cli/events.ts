@@ -1,8 +1,11 @@
-import { type ImportedLog, readLog } from '../engine/batch'
+import { isMainThread } from 'node:worker_threads'
+import type { ImportedLog } from '../engine/batch'
 import { eventsOf } from '../export/events'
 import { fileInput } from './files'
 import { fail, parseOptions } from './options'
 import { endQuietlyWithReader, write } from './output'
+import { readFiles } from './read-files'
+import { serveThread } from './reader-thread'
 
 /** Characters that are written at once. */
 const PIECE = 1 << 16
@@ -15,7 +18,7 @@ async function main(): Promise<void> {
   const sets = each ? inputs.map((input) => [input]) : [inputs]
   const errors: string[] = []
   for (const set of sets) {
-    const log = await readLog(set, options)
+    const log = await readFiles(set, options)
     await writeEvents(log)
     for (const { name, error } of log.files) if (error !== null) errors.push(`${name}: ${error}`)
   }
@@ -33,6 +36,8 @@ async function writeEvents({ table }: ImportedLog): Promise<void> {
   await write(text)
 }
 
-main().catch((error: unknown) => {
-  fail('events', error)
-})
+if (isMainThread)
+  main().catch((error: unknown) => {
+    fail('events', error)
+  })
+else serveThread()

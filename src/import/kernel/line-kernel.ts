@@ -198,8 +198,11 @@ export class LineKernel {
 
 /** Grows a memory to so many pages; false where the machine or the engine has no more. */
 function hasPages(memory: WebAssembly.Memory, pages: number): boolean {
+  const more = pages - memory.buffer.byteLength / PAGE
+  // To grow by nothing, too, takes time: all memory moves to a new buffer, for the garbage collector to look after.
+  if (more <= 0) return true
   try {
-    memory.grow(Math.max(0, pages - memory.buffer.byteLength / PAGE))
+    memory.grow(more)
     return true
   } catch {
     return false

@@ -1,9 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answersOf, readLog } from '../../../src/engine/batch'
+import { answersOf, countriesIn, readLog } from '../../../src/engine/batch'
 import type { Answers } from '../../../src/model/answers'
 import { generateBulk } from '../../../src/sample/generate-bulk'
 import { countsIn, PIPELINES } from '../../bench/pipelines'
@@ -47,8 +46,8 @@ async function answersAbout(text: string): Promise<Answers> {
     read: (start: number, end: number) => Promise.resolve(bytes.slice(start, end)),
   }
   const log = await readLog([input], { year: null, zone: null, reference: null })
-  const countries = gunzipSync(readFileSync('src/data/countries.bin.gz'))
-  return answersOf(log, new Uint8Array(countries).buffer)
+  const countries = await countriesIn(new Uint8Array(readFileSync('src/data/countries.bin.gz')))
+  return answersOf(log, countries)
 }
 
 describe('the pipelines that answers are measured against', () => {

@@ -13,7 +13,15 @@ it('is what JSON.stringify gives, for any value', () => {
 
 it('is the same for long lists, lists of lists and what is not there', () => {
   const rows = Array.from({ length: 2500 }, (_, i) => ({ name: `a\n${i}`, list: [i, null], none: undefined }))
-  for (const value of [rows, { rows, empty: [], gone: undefined }, [rows], rows.slice(0, 2000), { gone: undefined }]) {
+  for (const value of [
+    rows,
+    { rows, empty: [], gone: undefined },
+    [rows],
+    { in: [{ deep: { rows } }] },
+    { a: { b: { c: { rows, one: [{}] } } } },
+    rows.slice(0, 2000),
+    { gone: undefined },
+  ]) {
     expect(textOf(value)).toBe(JSON.stringify(value, null, 2))
   }
 })

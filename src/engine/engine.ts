@@ -19,9 +19,7 @@ import { gunzipBase64 } from './base64'
 import type { DroppedFile, FromEngine, Question, Replies, ToEngine } from './protocol'
 import { ReaderPool } from './reader-pool'
 import { inputsOf } from './reader'
-
-/** Jobs under way per reader: while it reads the lines of one, the bytes of the next are on their way. */
-const JOBS_AHEAD = 4
+import { Unpacking } from './unpacking'
 
 /** Rows that are handed over at once: all answers, or a table as text. Tables on the page have no such limit. */
 const MOST_ROWS = 2_000_000
@@ -32,8 +30,7 @@ const REFRESH = 250
 const SHARE = 20
 /** The longer reading has gone on, the less figures differ from those before: they are made anew at thrice the time. */
 const LATER = 2
-/** No figures are made when less than so much of the time until now is left, if that was longer than so many ms. */
-const ALMOST = 0.75
+/** No figures are made when less time is left than has passed, if that was longer than so many ms. */
 const SOON = 1000
 
 /**
@@ -44,6 +41,7 @@ export class Engine {
   readonly #post: (message: FromEngine) => void
   readonly #now: () => number
   #pool: ReaderPool | null = null
+  #unpacking: Unpacking | null = null
   #countries: CountryIndex | null = null
   #countriesLoading: Promise<void> = Promise.resolve()
   #filter: Filter = NO_FILTER
@@ -77,10 +75,14 @@ export class Engine {
   #handle(message: ToEngine): void {
     switch (message.type) {
       case 'readers':
-        this.#pool = new ReaderPool(message.ports)
+        this.#unpacking = new Unpacking(message.unpacker)
+        this.#pool = new ReaderPool(message.ports, this.#unpacking)
         return
       case 'reader-ended':
         this.#pool?.replace(message.reader, message.port)
+        return
+      case 'unpacker-ended':
+        this.#unpacking?.replace(message.port)
         return
       case 'countries':
         // Damaged data must not hold up a drop: it is said, and countries stay unknown.
@@ -152,7 +154,7 @@ export class Engine {
     this.#pool?.setFiles(files)
     const pool = this.#pool
     const reader = pool ?? localReader(inputs)
-    await running.run(reader, pool === null ? 1 : pool.size * JOBS_AHEAD, this.#refresher(generation), signal)
+    await running.run(reader, pool?.atOnce ?? 1, this.#refresher(generation), signal)
     // The figures of what was read may take a while.
     if (signal.aborted && generation === this.#generation) this.#post({ type: 'stopped', generation })
     await this.#countriesLoading
@@ -247,7 +249,7 @@ function sentenceOf(error: unknown): string {
 /** Whether all will be read so soon that figures before that are not worth their time. */
 function endsSoon({ bytes, total }: ImportProgress, elapsed: number): boolean {
   const left = (elapsed * (total - bytes)) / bytes
-  return elapsed > SOON && left < elapsed * ALMOST
+  return elapsed > SOON && left < elapsed
 }
 
 /** Whether a filter of time lets anything of the whole range pass. */

@@ -2,6 +2,7 @@ import { Engine } from './engine'
 import { type Alive, live } from './life'
 import type { Begin, FromEngine, ToEngine } from './protocol'
 import { serveReader } from './reader'
+import { serveUnpacker } from './unpacker'
 
 /** What this file uses of a worker's global scope. */
 interface WorkerScope {
@@ -22,6 +23,8 @@ scope.onmessage = ({ data }) => {
     return
   }
   live(data.lock, post)
-  if (data.port === null) engine = new Engine(post, () => performance.now())
-  else serveReader(data.port)
+  const { role } = data
+  if (role.is === 'engine') engine = new Engine(post, () => performance.now())
+  else if (role.is === 'reader') serveReader(role.port)
+  else serveUnpacker(role.port)
 }

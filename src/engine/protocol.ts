@@ -5,6 +5,8 @@ import type { EvidenceBlock } from '../model/evidence'
 import type { Column, Summary, TableQuery, TableRow } from '../model/summary'
 import type { TimeChoices } from '../model/time-choices'
 import type { ImportProgress, ReadJob } from '../import/import-log'
+import type { LineStream } from '../import/read/line-stream'
+import type { LineBlock } from '../import/read/stream-lines'
 
 /** What the page and the worker say to each other. A generation is one drop: what belongs to an older one is dropped. */
 
@@ -18,9 +20,11 @@ export interface DroppedFile {
 }
 
 export type ToEngine =
-  | { readonly type: 'readers'; readonly ports: readonly MessagePort[] }
+  | { readonly type: 'readers'; readonly ports: readonly MessagePort[]; readonly unpacker: MessagePort }
   /** A reader has ended; behind the port is another in its place, unless too many have ended. */
   | { readonly type: 'reader-ended'; readonly reader: number; readonly port: MessagePort | null }
+  /** The same of the unpacker. */
+  | { readonly type: 'unpacker-ended'; readonly port: MessagePort | null }
   | { readonly type: 'countries'; readonly base64: string }
   | {
       readonly type: 'open'
@@ -85,9 +89,16 @@ export type FromEngine =
   | { readonly type: 'reply'; readonly id: number; readonly value: Replies[keyof Replies] }
   | { readonly type: 'refused'; readonly id: number; readonly message: string }
 
-/** What the engine asks of a reader, over its port. */
-export type ToReader =
-  | { readonly type: 'files'; readonly files: readonly DroppedFile[] }
+/** What is used of a port on which `In` comes: browsers' ports have it, and those of Node's worker threads. */
+export interface Port<In> {
+  postMessage(message: unknown, transfer: ArrayBuffer[]): void
+  addEventListener(type: 'message', listener: (event: { readonly data: In }) => void): void
+  start(): void
+}
+
+/** What the engine asks of a reader, over its port. Files are what this kind of reader can read. */
+export type ToReader<F = DroppedFile> =
+  | { readonly type: 'files'; readonly files: readonly F[] }
   | { readonly type: 'job'; readonly id: number; readonly job: ReadJob }
   /** Nobody waits for the jobs any more that were asked for. */
   | { readonly type: 'drop' }
@@ -95,15 +106,47 @@ export type ToReader =
   | { readonly type: 'release'; readonly rows: Pick<EvidenceBlock, 'records' | 'time'> }
 
 export type FromReader =
-  | { readonly id: number; readonly block: EvidenceBlock }
-  | { readonly id: number; readonly error: { readonly name: string; readonly message: string } }
+  /** `spent` is the memory of lines that came along with the job: it serves for others. */
+  | { readonly id: number; readonly block: EvidenceBlock; readonly spent: ArrayBuffer | null }
+  | { readonly id: number; readonly error: PlainError }
 
-/** The first message to a worker: with a port it becomes a reader, and else the engine. */
+/** What the engine asks of the unpacker, over its port. Each stream has a number. */
+export type ToUnpacker =
+  /** Opens a stream; so many of its blocks may be on their way until they are asked for. */
+  | {
+      readonly type: 'open'
+      readonly stream: number
+      readonly file: DroppedFile
+      readonly how: Omit<LineStream, 'input'>
+      readonly ahead: number
+    }
+  /** A block has been taken: another may come. */
+  | { readonly type: 'more'; readonly stream: number }
+  /** Nobody waits for this stream any more. */
+  | { readonly type: 'close'; readonly stream: number }
+  /** Memory of a block that has been read. */
+  | { readonly type: 'spent'; readonly buffer: ArrayBuffer }
+
+export type FromUnpacker =
+  | { readonly type: 'block'; readonly stream: number; readonly block: LineBlock }
+  | { readonly type: 'end'; readonly stream: number }
+  | { readonly type: 'error'; readonly stream: number; readonly error: PlainError }
+
+/** What is told of an error to another thread. */
+export interface PlainError {
+  readonly name: string
+  readonly message: string
+}
+
+/** The first message to a worker: what it is from now on. */
 export interface Begin {
   readonly type: 'begin'
   /** Name of the lock that it is to hold for as long as it lives. */
   readonly lock: string
-  readonly port: MessagePort | null
+  readonly role: Role
 }
+
+/** What a worker does, and the port on which it hears of it; the engine hears the page itself. */
+export type Role = { readonly is: 'engine' } | { readonly is: 'reader' | 'unpacker'; readonly port: MessagePort }
 
 export type { TableQuery, TableRow }

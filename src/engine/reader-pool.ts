@@ -1,13 +1,19 @@
 import type { BlockReader, ReadJob } from '../import/import-log'
+import { BlockBuffers } from '../import/read/block-buffers'
+import { blocksOf, type LineStream } from '../import/read/line-stream'
+import type { LineBlock } from '../import/read/stream-lines'
 import { ReaderEnded } from '../import/reader-ended'
 import type { EvidenceBlock } from '../model/evidence'
-import type { DroppedFile, FromReader, ToReader } from './protocol'
+import type { DroppedFile, FromReader, Port, ToReader } from './protocol'
+import type { Unpacking } from './unpacking'
 
 /** So many bytes on end go to one reader: it reads them as one stream. */
 const STRETCH = 32 << 20
+/** Jobs under way per reader: while it reads the lines of one, the bytes of the next are on their way. */
+const JOBS_AHEAD = 4
 
 interface Reader {
-  readonly port: MessagePort
+  readonly port: Port<FromReader>
   underWay: number
 }
 
@@ -21,17 +27,22 @@ interface Waiting {
 }
 
 /** Readers behind ports: each gets stretches of files, and of other lines whoever has fewest under way. */
-export class ReaderPool implements BlockReader {
+export class ReaderPool<F = DroppedFile> implements BlockReader {
   readonly #readers: Reader[]
   readonly #waiting = new Map<number, Waiting>()
   /** Who has read a block that is not folded yet. */
   readonly #readerOf = new WeakMap<EvidenceBlock, Reader>()
   /** By the number that the page gives it; null where one has ended and has no successor. */
   readonly #byNumber: (Reader | null)[]
-  #files: readonly DroppedFile[] = []
+  readonly #unpacking: Unpacking | null
+  /** Memory for lines of streams that are unpacked here. */
+  readonly #buffers = new BlockBuffers()
+  #files: readonly F[] = []
   #nextId = 0
 
-  constructor(ports: readonly MessagePort[]) {
+  /** Without `unpacking`, streams are unpacked in this thread. */
+  constructor(ports: readonly Port<FromReader>[], unpacking: Unpacking | null = null) {
+    this.#unpacking = unpacking
     this.#byNumber = ports.map((port) => this.#listenTo(port))
     this.#readers = living(this.#byNumber)
   }
@@ -40,8 +51,13 @@ export class ReaderPool implements BlockReader {
     return this.#readers.length
   }
 
+  /** Jobs to have under way at once, so that no reader has to wait. */
+  get atOnce(): number {
+    return this.size * JOBS_AHEAD
+  }
+
   /** Says which files the jobs to come are about; nobody waits any more for those that were asked for. */
-  setFiles(files: readonly DroppedFile[]): void {
+  setFiles(files: readonly F[]): void {
     this.drop()
     this.#files = files
     for (const reader of this.#readers) tell(reader, { type: 'files', files })
@@ -52,6 +68,11 @@ export class ReaderPool implements BlockReader {
     return new Promise((resolve, reject) => {
       this.#send({ job, isRetried: false, resolve, reject })
     })
+  }
+
+  /** The lines of a stream, unpacked elsewhere if that can be. */
+  unpack(stream: LineStream): AsyncGenerator<LineBlock, void, undefined> {
+    return this.#unpacking?.unpack(stream) ?? blocksOf(stream, this.#buffers)
   }
 
   /** Gives a block that has been folded back to its reader. */
@@ -65,6 +86,7 @@ export class ReaderPool implements BlockReader {
   drop(): void {
     for (const { reject } of this.#waiting.values()) reject(new DOMException('Reading was stopped.', 'AbortError'))
     this.#waiting.clear()
+    this.#unpacking?.drop()
     for (const reader of this.#readers) {
       reader.underWay = 0
       tell(reader, { type: 'drop' })
@@ -75,7 +97,7 @@ export class ReaderPool implements BlockReader {
    * A reader has ended; `port` is that of another in its place. What it had under way goes to others once: lines that end a
    * reader must not end them all. Lines that have gone with it can't be had again.
    */
-  replace(number: number, port: MessagePort | null): void {
+  replace(number: number, port: Port<FromReader> | null): void {
     const ended = this.#byNumber[number] ?? null
     const successor = port === null ? null : this.#listenTo(port)
     this.#byNumber[number] = successor
@@ -89,10 +111,11 @@ export class ReaderPool implements BlockReader {
     }
   }
 
-  #listenTo(port: MessagePort): Reader {
-    port.onmessage = (event: MessageEvent<FromReader>) => {
-      this.#settle(event.data)
-    }
+  #listenTo(port: Port<FromReader>): Reader {
+    port.addEventListener('message', ({ data }) => {
+      this.#settle(data)
+    })
+    port.start()
     return { port, underWay: 0 }
   }
 
@@ -105,12 +128,7 @@ export class ReaderPool implements BlockReader {
     const id = this.#nextId++
     reader.underWay++
     this.#waiting.set(id, { ...asked, job: withoutBytes(job), reader })
-    if (job.kind === 'range') tell(reader, { type: 'job', id, job })
-    else {
-      // A copy of its own, which then moves: the lines may lie in a larger buffer.
-      const bytes = job.bytes.slice()
-      tell(reader, { type: 'job', id, job: { ...job, bytes } }, [bytes.buffer])
-    }
+    tell(reader, { type: 'job', id, job }, job.kind === 'lines' ? [job.bytes.buffer] : [])
   }
 
   #readerFor(job: ReadJob): Reader | null {
@@ -123,6 +141,7 @@ export class ReaderPool implements BlockReader {
   }
 
   #settle(reply: FromReader): void {
+    if ('block' in reply && reply.spent !== null) (this.#unpacking ?? this.#buffers).giveBack(reply.spent)
     const waiting = this.#waiting.get(reply.id)
     if (waiting === undefined) return
     this.#waiting.delete(reply.id)
@@ -138,11 +157,11 @@ function living(readers: readonly (Reader | null)[]): Reader[] {
   return readers.filter((reader) => reader !== null)
 }
 
-function tell(reader: Reader, message: ToReader, transfer: Transferable[] = []): void {
+function tell<F>(reader: Reader, message: ToReader<F>, transfer: ArrayBuffer[] = []): void {
   reader.port.postMessage(message, transfer)
 }
 
-/** What is kept of a job while it is under way: its lines lie in memory that is used again. */
+/** What is kept of a job while it is under way: its lines have gone to the reader. */
 function withoutBytes(job: ReadJob): ReadJob {
   return job.kind === 'range' ? job : { ...job, bytes: new Uint8Array(0) }
 }

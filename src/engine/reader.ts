@@ -1,9 +1,11 @@
+import { BufferPair } from '../base/buffer-pair'
 import { linesOf, type ReadJob } from '../import/import-log'
 import { BlockParser } from '../import/parse-block'
 import { blobInput, type LogInput } from '../import/read/log-input'
 import { type StreamedInput, streamedInput } from '../import/read/streamed-input'
 import { buffersOf } from '../model/evidence-builder'
-import type { DroppedFile, FromReader, ToReader } from './protocol'
+import { asError } from './as-error'
+import type { DroppedFile, FromReader, Port, ToReader } from './protocol'
 
 /** Turns dropped files into inputs that this thread reads. */
 export function inputsOf(files: readonly DroppedFile[]): LogInput[] {
@@ -14,15 +16,25 @@ export function inputsOf(files: readonly DroppedFile[]): LogInput[] {
 function streamedInputsOf(files: readonly DroppedFile[]): StreamedInput[] {
   const newest = files.reduce((most, { modified }) => Math.max(most, modified), -Infinity)
   const growing = files.find(({ modified }) => modified === newest)
-  return files.map((file) => streamedInput(file.blob, file.name, file.modified, file === growing))
+  const buffers = new BufferPair()
+  return files.map((file) => streamedInput(file.blob, file.name, file.modified, file === growing, buffers))
 }
 
-/** Serves one port: reads ranges of files, or lines that came along, into evidence. */
-export function serveReader(port: MessagePort): void {
-  const reader = new Reader(port)
-  port.onmessage = (event: MessageEvent<ToReader>) => {
-    reader.handle(event.data)
-  }
+/** Serves one port: reads ranges of dropped files, or lines that came along, into evidence. */
+export function serveReader(port: Port<ToReader>): void {
+  serveReaderOf(port, streamedInputsOf)
+}
+
+/** How a reader reads files of some kind. */
+export type Opener<F> = (files: readonly F[]) => readonly StreamedInput[]
+
+/** The same for files of another kind. */
+export function serveReaderOf<F>(port: Port<ToReader<F>>, open: Opener<F>): void {
+  const reader = new Reader(port, open)
+  port.addEventListener('message', ({ data }) => {
+    reader.handle(data)
+  })
+  port.start()
 }
 
 interface Asked {
@@ -36,25 +48,29 @@ interface Fetched extends Asked {
 }
 
 /** Does jobs in the order they come: while the lines of one are read, the bytes of the next are on their way. */
-class Reader {
-  readonly #port: MessagePort
+class Reader<F> {
+  readonly #port: Port<ToReader<F>>
+  readonly #open: Opener<F>
   #parser = new BlockParser()
   #inputs: readonly StreamedInput[] = []
+  /** Which of them is being read. */
+  #input = 0
   readonly #asked: Asked[] = []
   /** Jobs under way that nobody waits for any more. */
   readonly #dropped = new Set<Fetched>()
   #fetched: Fetched | null = null
   #isBusy = false
 
-  constructor(port: MessagePort) {
+  constructor(port: Port<ToReader<F>>, open: Opener<F>) {
     this.#port = port
+    this.#open = open
   }
 
-  handle(message: ToReader): void {
+  handle(message: ToReader<F>): void {
     switch (message.type) {
       case 'files':
         for (const input of this.#inputs) input.close()
-        this.#inputs = streamedInputsOf(message.files)
+        this.#inputs = this.#open(message.files)
         return
       case 'release':
         this.#parser.reuse(message.rows)
@@ -84,25 +100,32 @@ class Reader {
   #fetchNext(): Fetched | null {
     const next = this.#asked.shift()
     if (next === undefined) return null
+    if (next.job.kind === 'range') this.#turnTo(next.job.input)
     const bytes = linesOf(next.job, this.#inputs)
     bytes.catch(() => undefined)
     return { ...next, bytes }
+  }
+
+  /** Lets go of the file before: a stream that is open holds megabytes, and a drop can have hundreds of files. */
+  #turnTo(input: number): void {
+    if (input !== this.#input) this.#inputs[this.#input]?.close()
+    this.#input = input
   }
 
   #answer({ id, job }: Asked, read: Uint8Array | Error): void {
     try {
       if (read instanceof Error) throw read
       const block = this.#parser.parse(read, 0, read.length, job.isWhole)
-      this.#port.postMessage({ id, block } satisfies FromReader, buffersOf(block))
+      const spent = job.kind === 'lines' ? job.bytes.buffer : null
+      const reply: FromReader = { id, block, spent }
+      this.#port.postMessage(reply, spent === null ? buffersOf(block) : [...buffersOf(block), spent])
     } catch (error) {
       // What is left of a block that could not be read must not come into the next.
       this.#parser = new BlockParser()
       const { name, message } = asError(error)
-      this.#port.postMessage({ id, error: { name, message } } satisfies FromReader)
+      this.#port.postMessage({ id, error: { name, message } } satisfies FromReader, [])
     }
   }
 }
 
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error))
-}
+export type { StreamedInput }

@@ -6,6 +6,8 @@ import type { Holds } from '../model/holds'
 import { Fold } from './fold/fold'
 import { SetHolds } from './holds/set-holds'
 import { BlockParser } from './parse-block'
+import { BlockBuffers } from './read/block-buffers'
+import { blocksOf, type LineStream } from './read/line-stream'
 import type { LogInput } from './read/log-input'
 import { changedMeanwhile, type Opened, readFailure } from './read/open-input'
 import { openInputs } from './read/open-inputs'
@@ -13,6 +15,7 @@ import type { OpenedFile } from './read/opened-file'
 import { missingFiles } from './read/missing'
 import { orderByTime, type Ordered } from './read/order'
 import { readLinesFrom } from './read/range'
+import type { LineBlock } from './read/stream-lines'
 import { SetTimes } from './set-times'
 
 /** Bytes per range: large enough that handing over costs nothing; the first is small, for figures at once. */
@@ -38,13 +41,16 @@ export type ReadJob =
       readonly end: number
       readonly isWhole: boolean
     }
-  | { readonly kind: 'lines'; readonly bytes: Uint8Array; readonly isWhole: boolean }
+  /** The bytes are alone in their memory, which moves to whoever reads them. */
+  | { readonly kind: 'lines'; readonly bytes: Uint8Array<ArrayBuffer>; readonly isWhole: boolean }
 
 /** Reads jobs' lines into evidence: here, or in other workers. */
 export interface BlockReader {
   read(job: ReadJob): Promise<EvidenceBlock>
   /** Takes back a block that has been folded: its memory serves for another. */
   release(block: EvidenceBlock): void
+  /** The lines of an input that is read as a stream, in order; absent: {@link blocksOf} here. */
+  unpack?(stream: LineStream): AsyncGenerator<LineBlock, void, undefined>
 }
 
 export interface ImportOptions {
@@ -85,6 +91,7 @@ export interface ImportedLog {
 /** A reader that works right here, on inputs that this thread can read. */
 export function localReader(inputs: readonly LogInput[]): BlockReader {
   let parser = new BlockParser()
+  const buffers = new BlockBuffers()
   return {
     async read(job) {
       const bytes = await linesOf(job, inputs)
@@ -94,8 +101,11 @@ export function localReader(inputs: readonly LogInput[]): BlockReader {
         // What is left of a block that could not be read must not come into the next.
         parser = new BlockParser()
         throw error
+      } finally {
+        if (job.kind === 'lines') buffers.giveBack(job.bytes.buffer)
       }
     },
+    unpack: (stream) => blocksOf(stream, buffers),
     release(block) {
       parser.reuse(block)
     },
@@ -281,7 +291,7 @@ export class LogImport {
       onBlock(done + consumed)
     }
     try {
-      await pipeline(jobsOf(opened, source, this.#range, mayOverlap), reader, atOnce, fold, signal)
+      await pipeline(jobsOf(opened, source, this.#range, mayOverlap, reader), reader, atOnce, fold, signal)
       if (!signal.aborted) report.error ??= await this.#changeOf(source.dropped)
     } catch (error) {
       if (!signal.aborted) report.error = readFailure(error)
@@ -349,9 +359,11 @@ async function* jobsOf(
   { input, dropped, isDropped }: OpenedFile,
   range: number,
   isWhole: boolean,
+  reader: BlockReader,
 ): AsyncGenerator<CutJob, void, undefined> {
   if (opened.kind === 'stream') {
-    for await (const { bytes, consumed, countingDownFrom } of opened.blocks()) {
+    const blocks = reader.unpack?.(opened.stream) ?? blocksOf(opened.stream)
+    for await (const { bytes, consumed, countingDownFrom } of blocks) {
       yield { job: { kind: 'lines', bytes, isWhole }, consumed, countingDownFrom }
     }
     return
@@ -361,12 +373,15 @@ async function* jobsOf(
     // Readers elsewhere know the dropped files only.
     const job: ReadJob = isDropped
       ? { kind: 'range', input: dropped, start, end, isWhole }
-      : { kind: 'lines', bytes: await readLinesFrom(input, start, end), isWhole }
+      : { kind: 'lines', bytes: (await readLinesFrom(input, start, end)).slice(), isWhole }
     yield { job, consumed: end, countingDownFrom: undefined }
   }
 }
 
-/** Keeps up to `atOnce` jobs under way and folds their results in order; what came before a failure is folded. */
+/**
+ * Keeps up to `atOnce` jobs under way and folds their results in order, each as soon as it is there; what came before a
+ * failure is folded.
+ */
 async function pipeline(
   jobs: AsyncGenerator<CutJob, void, undefined>,
   reader: BlockReader,
@@ -374,7 +389,7 @@ async function pipeline(
   fold: (block: EvidenceBlock, cut: Cut) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const underWay: { block: Promise<EvidenceBlock>; cut: Cut }[] = []
+  const underWay: { block: Promise<EvidenceBlock>; cut: Cut; isThere: boolean }[] = []
   const foldFirst = async () => {
     const first = underWay.shift()
     if (first === undefined) return
@@ -388,10 +403,11 @@ async function pipeline(
   try {
     for await (const { job, ...cut } of jobs) {
       if (signal.aborted) return
-      const block = reader.read(job)
-      block.catch(() => undefined)
-      underWay.push({ block, cut })
-      if (underWay.length >= atOnce) await foldFirst()
+      const next = { block: reader.read(job), cut, isThere: false }
+      const come = () => (next.isThere = true)
+      next.block.then(come, come)
+      underWay.push(next)
+      while (underWay.length >= atOnce || underWay[0]?.isThere === true) await foldFirst()
     }
   } finally {
     // What was read before a failure counts.

@@ -7,7 +7,7 @@ import { beginningOfLargeLog, largeLog } from './setup'
 
 declare global {
   interface Window {
-    /** Workers of the page in the order they were made: the engine, then its readers, then those in their places. */
+    /** Workers of the page in the order they were made: engine, readers, unpacker, then those in their places. */
     made: Worker[]
     /** How many cores the machine seems to have. */
     cores: number
@@ -37,7 +37,7 @@ async function openWith(app: App, cores: number): Promise<void> {
     }
   }, cores)
   await app.open(app.page.url())
-  await app.page.waitForFunction((count) => window.made.length === count, cores)
+  await app.page.waitForFunction((count) => window.made.length === count, cores + 1)
 }
 
 /** Ends a worker as a browser does that has no memory for it: nothing is said to anybody. */
@@ -74,7 +74,7 @@ test.describe('a reader that ends', () => {
       await endWorker(app, 1)
     })
     expect(end).toBe('done')
-    expect(await app.page.evaluate(() => window.made.length)).toBe(4)
+    expect(await app.page.evaluate(() => window.made.length)).toBe(5)
     expect(await app.totals()).toEqual(whole)
   })
 
@@ -106,7 +106,7 @@ test.describe('a reader that ends', () => {
 
   test('by an exception is noticed too', async ({ app }) => {
     await openWith(app, 2)
-    const reader = app.page.workers().at(-1)
+    const reader = app.page.workers().at(1)
     const end = await app.read(async () => {
       await app.pickPaths([largeLog()])
       await untilFigures(app)
@@ -117,9 +117,27 @@ test.describe('a reader that ends', () => {
       })
     })
     expect(end).toBe('done')
-    expect(await app.page.evaluate(() => window.made.length)).toBe(3)
+    expect(await app.page.evaluate(() => window.made.length)).toBe(4)
     app.watch.takeFaults()
   })
+})
+
+test('an unpacker that ends is reported, what it had given counts, and another reads the next file', async ({
+  app,
+}) => {
+  await openWith(app, 2)
+  const content = gzipSync(beginningOfLargeLog(200e6), { level: 1 })
+  const end = await app.read(async () => {
+    await app.pickPaths(app.write({ name: 'auth.log.gz', content }))
+    await untilFigures(app)
+    await endWorker(app, 2)
+  })
+  expect(end).toBe('partial')
+  await expect(message(app)).toContainText('A worker of this page ended while it read the file')
+  expect((await app.totals()).hostile).toBeGreaterThan(0)
+  expect(await app.page.evaluate(() => window.made.length)).toBe(4)
+  expect(await app.pick({ name: 'other.log.gz', content: gzipSync(OTHER) })).toBe('done')
+  expect((await app.totals()).hostile).toBe(grep(OTHER).tries)
 })
 
 test.describe('an engine that ends', () => {
@@ -256,7 +274,7 @@ test('any number of readers gives the same answers', async ({ app }) => {
     await expect(message(app)).toBeVisible()
     engine = await app.page.evaluate(() => window.made.length)
     expect(await app.read(() => app.pickPaths(paths))).toBe('done')
-    expect(await app.page.evaluate(() => window.made.length)).toBe(engine + cores)
+    expect(await app.page.evaluate(() => window.made.length)).toBe(engine + cores + 1)
     answers.add(await hashOfAnswers(app))
   }
   expect([...answers]).toHaveLength(1)

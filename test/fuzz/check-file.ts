@@ -1,5 +1,6 @@
 import { eventsOf } from '../../src/export/events'
 import { DamagedData } from '../../src/import/read/damage'
+import { blocksOf } from '../../src/import/read/line-stream'
 import type { LogInput } from '../../src/import/read/log-input'
 import type { Opened } from '../../src/import/read/open-input'
 import { openInputs } from '../../src/import/read/open-inputs'
@@ -59,7 +60,7 @@ async function held(input: LogInput, opened: Opened | null): Promise<string> {
   if (opened.kind === 'ranges') return latin1(await input.read(0, input.size))
   let text = ''
   try {
-    for await (const { bytes } of opened.blocks()) text += latin1(bytes)
+    for await (const { bytes } of blocksOf(opened.stream)) text += latin1(bytes)
   } catch (error) {
     if (!(error instanceof DamagedData)) throw error
   }

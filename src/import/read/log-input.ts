@@ -5,6 +5,8 @@ export interface LogInput {
   readonly size: number
   /** Milliseconds since 1970. */
   readonly modified: number
+  /** The same bytes as a Blob, where they are to be had so: it can be sent to another thread, which reads it there. */
+  readonly asBlob?: (() => Blob) | undefined
   /** Reads `[start, end)`; shorter where the input ends before. Rejects where the file has gone or changed. */
   read(start: number, end: number): Promise<Uint8Array<ArrayBuffer>>
 }
@@ -15,6 +17,7 @@ export function blobInput(blob: Blob, name: string, modified: number): LogInput 
     name,
     size: blob.size,
     modified,
+    asBlob: () => blob,
     async read(start, end) {
       return new Uint8Array(await blob.slice(start, end).arrayBuffer())
     },
@@ -23,10 +26,12 @@ export function blobInput(blob: Blob, name: string, modified: number): LogInput 
 
 /** `[from, from + size)` of an input as an input of its own. */
 export function sliceInput(whole: LogInput, from: number, size: number, name: string, modified: number): LogInput {
+  const { asBlob } = whole
   return {
     name,
     size,
     modified,
+    asBlob: asBlob && (() => asBlob().slice(from, from + size)),
     read: (start, end) => whole.read(from + Math.min(start, size), from + Math.min(end, size)),
   }
 }

@@ -61,7 +61,7 @@ function endOfLine(bytes: Uint8Array, at: number): number {
 }
 
 /** The last line first; where it has no line feed, it gets one. */
-function withLinesTurned(bytes: Uint8Array): Uint8Array {
+function withLinesTurned(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const isWhole = bytes.length === 0 || bytes[bytes.length - 1] === LF
   const out = new Uint8Array(bytes.length + (isWhole ? 0 : 1))
   let to = out.length

@@ -5,10 +5,10 @@ import { ReaderEnded } from '../reader-ended'
 import { ByteQueue } from './byte-queue'
 import { DamagedData } from './damage'
 import type { Layer } from './decompress/decompressor-of'
+import type { LineStream } from './line-stream'
 import type { LogInput } from './log-input'
-import { oldestFirst } from './oldest-first'
 import { sniff, SNIFFED, type Sniffed } from './sniff'
-import { headText, type LineBlock, streamLines } from './stream-lines'
+import { headText } from './stream-lines'
 import { unpacked } from './unpacked'
 
 /** How an input is to be read: any range of it, as a stream of lines, or not at all. */
@@ -18,7 +18,7 @@ export type Opened =
       readonly kind: 'stream'
       readonly compression: Compression | null
       readonly head: Uint8Array
-      readonly blocks: () => AsyncGenerator<LineBlock, void, undefined>
+      readonly stream: LineStream
     }
   | { readonly kind: 'error'; readonly error: string }
 
@@ -52,9 +52,8 @@ export function openedAs(input: LogInput, looked: Looked, cut: DamagedData | nul
   const text = headText(form, head)
   const isTurned = isNewestFirst(text)
   if (layers.length === 0 && form.kind === 'text' && cut === null && !isTurned) return { kind: 'ranges', head: text }
-  const asTheyCome = () => streamLines(withCut(unpacked(input, layers), cut), form, head)
-  const blocks = isTurned ? () => oldestFirst(asTheyCome()) : asTheyCome
-  return { kind: 'stream', compression, head: text, blocks }
+  const stream = { input, layers, form, head, isNewestFirst: isTurned, cut }
+  return { kind: 'stream', compression, head: text, stream }
 }
 
 /** Looks at the beginning of an input and says how to read it. Never rejects: what fails becomes a sentence. */
@@ -116,9 +115,4 @@ async function headOf(input: LogInput, layers: readonly Layer[]): Promise<Uint8A
     if (!(error instanceof DamagedData)) throw error
   }
   return head.take(SNIFFED).slice()
-}
-
-async function* withCut<T>(pieces: AsyncIterable<T>, cut: DamagedData | null): AsyncGenerator<T, void, undefined> {
-  yield* pieces
-  if (cut !== null) throw cut
 }

@@ -1,3 +1,4 @@
+import { BufferPair } from '../../base/buffer-pair'
 import { byteReader, type ByteReader, openedReader } from './byte-reader'
 import type { LogInput } from './log-input'
 
@@ -14,15 +15,21 @@ export interface StreamedInput extends LogInput {
 /**
  * A Blob or File as input for one who reads it front to back: one stream for many reads, since each slice of a blob
  * that is read alone costs two to three milliseconds (test/bench/README.md). Elsewhere a read opens a new stream.
- * What a read gives is valid until the second read after it.
+ * What a read gives is valid until the second read after it, of whichever input has the same buffers.
  *
  * A browser asks only when it opens a stream whether the file is still the one that was chosen: Chromium 156 refuses
  * each opening after a change, while a stream that was open before reads on, and stops short where the file is cut off.
  * With `mayGrow` one more stream is opened at once, and used when no other can be: so a log that is still written to is
  * read as far as it went when it was chosen. A file that stops short rejects with NotReadableError.
  */
-export function streamedInput(blob: Blob, name: string, modified: number, mayGrow = false): StreamedInput {
-  const stream = new BlobStream(blob, mayGrow ? openedReader(blob.stream()) : null)
+export function streamedInput(
+  blob: Blob,
+  name: string,
+  modified: number,
+  mayGrow = false,
+  buffers = new BufferPair(),
+): StreamedInput {
+  const stream = new BlobStream(blob, mayGrow ? openedReader(blob.stream()) : null, buffers)
   let last: Promise<unknown> = Promise.resolve()
   return {
     name,
@@ -51,13 +58,12 @@ class BlobStream {
   /** Where the stream stands in the blob. */
   #at = 0
   #kept = new Uint8Array(0)
-  /** Taken in turn, so that one can be read into while the other is looked at. */
-  readonly #buffers = [new ArrayBuffer(0), new ArrayBuffer(0)]
-  #turn = 0
+  readonly #buffers: BufferPair
 
-  constructor(blob: Blob, spare: ByteReader | null) {
+  constructor(blob: Blob, spare: ByteReader | null, buffers: BufferPair) {
     this.#blob = blob
     this.#spare = spare
+    this.#buffers = buffers
   }
 
   async read(start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
@@ -84,20 +90,17 @@ class BlobStream {
     const length = Math.max(0, end - start)
     const known = this.#at - start
     if (known < 0 || known > Math.min(this.#kept.length, length)) await this.#goTo(start)
-    this.#turn = 1 - this.#turn
-    const given = this.#buffers[this.#turn]
-    const buffer = given === undefined || given.byteLength < length ? new ArrayBuffer(length) : given
+    const buffer = this.#buffers.take(length)
     const from = this.#at - start
     new Uint8Array(buffer).set(this.#kept.subarray(this.#kept.length - from))
     try {
       const back = await this.#fill(buffer, from, length)
-      this.#buffers[this.#turn] = back
+      this.#buffers.giveBack(back)
       const bytes = new Uint8Array(back, 0, length)
       this.#kept = bytes.slice(Math.max(0, length - KEPT))
       return bytes
     } catch (error) {
-      // A buffer that a stream has taken is gone.
-      this.#buffers[this.#turn] = new ArrayBuffer(0)
+      // The buffer is gone with the stream.
       this.#turnTo(0)
       throw error
     }

@@ -25,7 +25,7 @@ export async function* unpacked(
   const isGzip = (outermost === 'gzip' || outermost === 'zip') && inner.length === 0
   // Of a small input the handing over costs more than is won.
   const isForMachine = isGzip && input.size > chunk
-  const given = isForMachine ? yield* asFarAsItGoes(inflateNatively(input)) : 0
+  const given = isForMachine ? yield* asFarAsItGoes(inflateNatively(input, chunk)) : 0
   if (given === null) return
   yield* behind(given, byOurselves(input, layers, chunk))
 }

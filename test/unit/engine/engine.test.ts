@@ -4,6 +4,7 @@ import { Engine } from '../../../src/engine/engine'
 import type { FromEngine, ToEngine } from '../../../src/engine/protocol'
 import { ReaderPool } from '../../../src/engine/reader-pool'
 import { serveReader } from '../../../src/engine/reader'
+import { serveUnpacker } from '../../../src/engine/unpacker'
 import { encodeCountries } from '../../../src/data/encode-countries'
 import { NO_CHOICES } from '../../../src/model/time-choices'
 import { drawn } from '../import/picture'
@@ -22,7 +23,7 @@ const file = (content: string | Uint8Array<ArrayBuffer>, name = 'auth.log') => (
   name,
   modified: MODIFIED,
 })
-const open = (generation: number, content = LOG): ToEngine => ({
+const open = (generation: number, content = LOG): Extract<ToEngine, { type: 'open' }> => ({
   type: 'open',
   generation,
   files: [file(content)],
@@ -229,14 +230,20 @@ describe('Engine', () => {
 
 describe('readers behind ports', () => {
   it('read what the engine itself would, and pass failures on', async () => {
-    const channels = [new MessageChannel(), new MessageChannel()]
-    for (const { port2 } of channels) serveReader(port2)
-    const ports = channels.map(({ port1 }) => port1)
+    const channels = [new MessageChannel(), new MessageChannel(), new MessageChannel()]
+    const [, , unpacking] = channels
+    if (unpacking === undefined) throw new Error('no third channel')
+    for (const { port2 } of channels.slice(0, 2)) serveReader(port2)
+    serveUnpacker(unpacking.port2)
+    const ports = channels.slice(0, 2).map(({ port1 }) => port1)
     const talk = new Talk()
-    talk.engine.handle({ type: 'readers', ports })
+    talk.engine.handle({ type: 'readers', ports, unpacker: unpacking.port1 })
     talk.engine.handle(open(1, LOG.repeat(50_000)))
     const { summary } = await talk.summary(1)
     expect(summary.totals.entries).toBe(150_000)
+    talk.engine.handle({ ...open(2), files: [file(gzipSync(LOG.repeat(50_000)), 'auth.log.gz')] })
+    const { summary: ofPacked } = await talk.summary(2)
+    expect(ofPacked.totals).toEqual(summary.totals)
     const pool = new ReaderPool(ports)
     await expect(pool.read({ kind: 'range', input: 7, start: 0, end: 1, isWhole: false })).rejects.toThrow(
       'a range of no input',

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { Finisher } from '../../../src/import/fold/finish'
 import { Fold } from '../../../src/import/fold/fold'
 import { BlockParser } from '../../../src/import/parse-block'
-import { LineCutter } from '../../../src/import/read/cut-lines'
+import { LineBlocks } from '../../../src/import/read/line-blocks'
 import { sniff, SNIFFED } from '../../../src/import/read/sniff'
 import { type EventLine, eventsOf as eventsOfTable } from '../../../src/export/events'
 import { bytesInput, eventsOf, read } from './picture'
@@ -59,9 +59,9 @@ function streamed({ files }: Fixture, size: number): EventLine[] {
       fold.append(evidence, file, { first: line, step: 1 })
       line += evidence.tally.entries
     }
-    const cutter = new LineCutter()
-    for (let p = 0; p < bytes.length; p += size) cutter.push(bytes.slice(p, p + size)).forEach(take)
-    cutter.finish().forEach(take)
+    const blocks = new LineBlocks(undefined, size)
+    for (let p = 0; p < bytes.length; p += size) blocks.push(bytes.slice(p, p + size)).forEach(take)
+    blocks.finish().forEach(take)
   }
   const table = new Finisher(fold.columns).finish(fold.years.date(REFERENCE, null))
   return [...eventsOfTable(table)]

@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { LineCutter } from '../../../src/import/read/cut-lines'
 import { GzipReader } from '../../../src/import/read/decompress/gzip'
 import { openInput } from '../../../src/import/read/open-input'
 import { joined } from '../../../src/import/read/range'
@@ -153,15 +152,6 @@ describe('long lines', () => {
     expect([log.lines.unreadable, log.files[0]?.entries]).toEqual([1, 7])
     const stream = await read([bytesInput(new Uint8Array(gzipSync(long(50_000_000), { level: 1 })))])
     expect([stream.table.length, stream.lines.unreadable, stream.files[0]?.entries]).toEqual([5, 1, 7])
-  })
-
-  it('are never held whole', () => {
-    const cutter = new LineCutter()
-    const piece = new Uint8Array(1 << 18).fill(120)
-    let held = 0
-    for (let i = 0; i < 200; i++) for (const block of cutter.push(piece)) held = Math.max(held, block.length)
-    expect(held).toBeLessThan(2 << 20)
-    expect(cutter.push(utf8('x\nnext\n')).map((block) => new TextDecoder().decode(block))).toEqual(['next\n'])
   })
 
   it('are read up to 64 kB in linear time', async () => {

@@ -97,7 +97,7 @@ function gzipOf(deflated: LogInput, entry: ZipEntry | null): LogInput {
   return joinedInput(GZIP_HEADER, deflated, end)
 }
 
-function joinedInput(before: Uint8Array, middle: LogInput, behind: Uint8Array): LogInput {
+function joinedInput(before: Uint8Array<ArrayBuffer>, middle: LogInput, behind: Uint8Array<ArrayBuffer>): LogInput {
   const shift = before.length
   const size = shift + middle.size + behind.length
   const read = async (start: number, end: number) => {
@@ -114,5 +114,6 @@ function joinedInput(before: Uint8Array, middle: LogInput, behind: Uint8Array): 
     )
     return bytes
   }
-  return { ...middle, size, read }
+  const { asBlob } = middle
+  return { ...middle, size, asBlob: asBlob && (() => new Blob([before, asBlob(), behind])), read }
 }

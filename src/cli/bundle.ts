@@ -3,6 +3,8 @@ import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const ROOT = resolve(import.meta.dirname, '../..')
+/** Milliseconds. */
+const DAY = 86_400_000
 const CACHE = join(ROOT, 'node_modules/.cache/sshscope')
 
 /**
@@ -15,7 +17,7 @@ export async function bundleOf(entry: string, folders: readonly string[]): Promi
   const file = join(folder, `${name}.js`)
   if (existsSync(file)) return file
   mkdirSync(CACHE, { recursive: true })
-  for (const old of readdirSync(CACHE)) if (old.startsWith(`${name}-`)) rmSync(join(CACHE, old), { recursive: true })
+  for (const old of readdirSync(CACHE)) if (old.startsWith(`${name}-`)) removeIfOld(join(CACHE, old))
   const made = mkdtempSync(join(CACHE, 'making-'))
   // Most runs do without it, and it takes a while to load.
   const { build } = await import('vite')
@@ -35,6 +37,11 @@ export async function bundleOf(entry: string, folders: readonly string[]): Promi
     return join(made, `${name}.js`)
   }
   return file
+}
+
+/** Threads of a run load its bundle as long as it lasts. */
+function removeIfOld(folder: string): void {
+  if (Date.now() - statSync(folder).mtimeMs > DAY) rmSync(folder, { recursive: true })
 }
 
 /** When the newest file of a folder was changed, ms since 1970. */

@@ -39,8 +39,9 @@ class DiskReader {
     this.#file = file
     this.#opened ??= open(file.path)
     const opened = await this.#opened
-    const buffer = this.#buffers.take(end - start)
-    const bytes = await fill(opened, new Uint8Array(buffer, 0, end - start), start)
+    const length = Math.max(0, Math.min(end, file.size) - start)
+    const buffer = this.#buffers.take(length)
+    const bytes = await fill(opened, new Uint8Array(buffer, 0, length), start)
     this.#buffers.giveBack(buffer)
     return bytes
   }

@@ -18,7 +18,7 @@ export async function fileInput(path: string): Promise<CliInput> {
   if (info !== null && !info.isFile() && !info.isDirectory()) return streamInput(path, createReadStream(path))
   const size = info?.isDirectory() === true ? 1 : (info?.size ?? 1)
   const file = { path, name: basename(path), size, modified: info?.mtimeMs ?? 0 }
-  return inputOf(file, false, (start, end) => readRange(path, start, end))
+  return inputOf(file, false, (start, end) => readRange(path, start, Math.min(end, size)))
 }
 
 function inputOf(file: DiskFile, isHeld: boolean, read: LogInput['read']): CliInput {
@@ -26,10 +26,11 @@ function inputOf(file: DiskFile, isHeld: boolean, read: LogInput['read']): CliIn
   return { name, size, modified, read, file, isHeld }
 }
 
+/** Nothing where the range ends before it begins: behind the file. */
 async function readRange(path: string, start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
   const file = await open(path)
   try {
-    return await fill(file, new Uint8Array(end - start), start)
+    return await fill(file, new Uint8Array(Math.max(0, end - start)), start)
   } finally {
     await file.close()
   }

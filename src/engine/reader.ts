@@ -53,8 +53,8 @@ class Reader<F> {
   readonly #open: Opener<F>
   #parser = new BlockParser()
   #inputs: readonly StreamedInput[] = []
-  /** Which of them is being read. */
-  #input = 0
+  /** Which of them was read last. */
+  #input: number | null = null
   readonly #asked: Asked[] = []
   /** Jobs under way that nobody waits for any more. */
   readonly #dropped = new Set<Fetched>()
@@ -71,6 +71,7 @@ class Reader<F> {
       case 'files':
         for (const input of this.#inputs) input.close()
         this.#inputs = this.#open(message.files)
+        this.#input = null
         return
       case 'release':
         this.#parser.reuse(message.rows)
@@ -108,7 +109,7 @@ class Reader<F> {
 
   /** Lets go of the file before: a stream that is open holds megabytes, and a drop can have hundreds of files. */
   #turnTo(input: number): void {
-    if (input !== this.#input) this.#inputs[this.#input]?.close()
+    if (this.#input !== null && input !== this.#input) this.#inputs[this.#input]?.close()
     this.#input = input
   }
 

@@ -24,10 +24,10 @@ const FIRST_RANGE = 4 << 20
 
 /** A log of attacks has a row for about so many bytes: room that is not used costs no memory. */
 const BYTES_A_ROW = 400
-/** Room made before anything is read, and later by how many rows there are until then: rows. */
-const MOST_RESERVED = 4_000_000
+/** More rows at once are not reckoned with. */
 const MOST_EXPECTED = 64_000_000
-/** What is expected comes out a little larger than it is. */
+/** The share of a set whose rows tell how many all of it has; what is expected comes out a little larger. */
+const TELLING = 0.05
 const SPARE = 1.05
 
 const NEWEST_FIRST = 'The newest lines come first: it was read from its end.'
@@ -167,7 +167,6 @@ export class LogImport {
     this.#times = new SetTimes(this.#fold, { year: options.year, zone: options.zone, files: new Map() })
     this.#range = range
     this.#reports = inputs.map((input) => reportOf(input.name, input.size))
-    this.#fold.columns.reserve(Math.min(Math.floor(sizeOf(inputs) / BYTES_A_ROW), MOST_RESERVED))
   }
 
   /**
@@ -192,6 +191,7 @@ export class LogImport {
     )
     this.#done = this.#unpacked
     this.#total = this.#unpacked + sizeOf(inputs)
+    if (signal.aborted) return
     for (const [nth, ordered] of order.entries()) {
       const at = {
         total: this.#total,
@@ -267,7 +267,7 @@ export class LogImport {
   }
 
   async #readFile(
-    { index, mayOverlap, start }: Ordered,
+    { index, shared, start }: Ordered,
     reader: BlockReader,
     atOnce: number,
     onBlock: (bytes: number) => void,
@@ -282,16 +282,16 @@ export class LogImport {
     }
     this.#newest = Math.max(this.#newest ?? -Infinity, source.input.modified / 1000)
     report.compression = opened.kind === 'stream' ? opened.compression : null
-    const file = this.#fold.beginFile(report.name, mayOverlap, start)
+    const file = this.#fold.beginFile(report.name, shared, start)
     const done = this.#done
     const fold = (block: EvidenceBlock, { consumed, countingDownFrom }: Cut) => {
-      this.#makeRoom(block.rows, (done + consumed) / this.#total)
+      this.#makeRoom(block.rows, done + consumed)
       this.#foldBlock(block, file, report, countingDownFrom)
       reader.release(block)
       onBlock(done + consumed)
     }
     try {
-      await pipeline(jobsOf(opened, source, this.#range, mayOverlap, reader), reader, atOnce, fold, signal)
+      await pipeline(jobsOf(opened, source, this.#range, shared !== null, reader), reader, atOnce, fold, signal)
       if (!signal.aborted) report.error ??= await this.#changeOf(source.dropped)
     } catch (error) {
       if (!signal.aborted) report.error = readFailure(error)
@@ -309,12 +309,13 @@ export class LogImport {
     return input.read(Math.max(0, input.size - 1), input.size).then(() => null, changedMeanwhile)
   }
 
-  /** Makes room for a block's rows, `share` of the set being read with it: without the memory none of them counts. */
-  #makeRoom(rows: number, share: number): void {
+  /** Makes room for a block's rows, `read` bytes of the set being read with it: without the memory none of them counts. */
+  #makeRoom(rows: number, read: number): void {
     const { columns } = this.#fold
     const least = columns.length + rows
-    const expected = share > 0 ? Math.ceil((least / share) * SPARE) : least
-    columns.reserve(least, Math.min(expected, MOST_EXPECTED))
+    const share = read / this.#total
+    const expected = share > TELLING ? (least / share) * SPARE : this.#total / BYTES_A_ROW
+    columns.reserve(least, Math.min(Math.ceil(expected), MOST_EXPECTED))
   }
 
   #foldBlock(block: EvidenceBlock, file: number, report: MutableReport, countingDownFrom?: number): void {
@@ -393,12 +394,13 @@ async function pipeline(
   const foldFirst = async () => {
     const first = underWay.shift()
     if (first === undefined) return
-    const block = await first.block.catch((error: unknown) => {
+    try {
+      fold(await first.block, first.cut)
+    } catch (error) {
       // Blocks behind a hole would be folded under wrong line numbers.
       underWay.length = 0
       throw error
-    })
-    fold(block, first.cut)
+    }
   }
   try {
     for await (const { job, ...cut } of jobs) {

@@ -1,18 +1,19 @@
 import { grown } from '../../base/byte-interner'
 import type { AsOthers, LineTally } from '../../model/answers'
-import { SCAN, VALID } from '../../model/attempt-table'
+import { NO_OFFSET, SCAN, VALID } from '../../model/attempt-table'
 import { AttemptColumns } from '../../model/attempt-columns'
 import * as E from '../../model/evidence'
 import type { Connection } from './connection'
 import { Connections } from './connections'
 import type { LineNumbers } from '../line-numbers'
+import type { SharedTimes } from '../shared-times'
 import { type BlockPlace, FoldLine } from './fold-line'
 import { Forks } from './forks'
 import { LineCounts } from './line-counts'
 import { OtherCounts } from './others'
 import { NONE } from './row-list'
 import { Rows } from './rows'
-import { SeenEvidence } from './seen-evidence'
+import { secondOf, SeenEvidence } from './seen-evidence'
 import { isHostName, type NameMaps, SetNames } from './set-names'
 import { ShortHosts } from './short-hosts'
 import { Tries } from './tries'
@@ -53,18 +54,18 @@ export class Fold {
   readonly #names = new SetNames(this.columns)
   readonly #shortHosts = new ShortHosts(this.columns.logHosts)
   readonly #seen = new SeenEvidence((logHost) => this.#shortHosts.first(logHost))
-  /** Whether the file at hand may have lines of another, and the other way round. */
-  #mayOverlap = false
+  /** When the file at hand may have lines of another, and the other way round. */
+  #shared: SharedTimes | null = null
   /** Where the file at hand begins on the axis by which files are ordered. */
   #start = NaN
   readonly #overlaps = new Map<number, Map<number, number>>()
 
   /**
-   * Begins the next file and returns its id. Where its lines may stand in another file too, those that do count once;
-   * its blocks must leave no row out then. `start` is as in `YearSpan.append`.
+   * Begins the next file and returns its id. Lines that stand in another file too count once, in the times that are
+   * `shared`; with such times its blocks must leave no row out. `start` is as in `YearSpan.append`.
    */
-  beginFile(name: string, mayOverlap = false, start = NaN): number {
-    this.#mayOverlap = mayOverlap
+  beginFile(name: string, shared: SharedTimes | null = null, start = NaN): number {
+    this.#shared = shared
     this.#start = start
     return this.columns.files.push(name) - 1
   }
@@ -149,7 +150,8 @@ export class Fold {
   }
 
   /** Whether a file before has the very line. */
-  #isKnown(line: FoldLine): boolean {
+  #isKnown(line: FoldLine, shared: SharedTimes): boolean {
+    if (!shared.has(secondOf(line), line.offset !== NO_OFFSET)) return false
     const other = this.#seen.take(line)
     if (other < 0) return false
     let others = this.#overlaps.get(line.file)
@@ -161,7 +163,7 @@ export class Fold {
   #take(line: FoldLine): void {
     this.#forks.settle(line)
     this.#others.add(line.flags, line.source, line.user, line.valid)
-    if (this.#mayOverlap && this.#isKnown(line)) {
+    if (this.#shared !== null && this.#isKnown(line, this.#shared)) {
       this.#lines.add(line.kind)
       return
     }

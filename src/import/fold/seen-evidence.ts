@@ -73,8 +73,8 @@ function phaseOf(second: number, stretches: number): number {
   return stretch * ZONE_STEP + ((second + ZONE_STEP) % ZONE_STEP)
 }
 
-/** Seconds within a leap year, so that times with and without a year can be compared; true ones where exact. */
-function secondOf({ time, yearStep, offset }: FoldLine): number {
+/** A line's second within a leap year, so that times with and without a year can be compared; true ones where exact. */
+export function secondOf({ time, yearStep, offset }: FoldLine): number {
   if (yearStep !== NO_STEP) return Math.floor(time)
   return Math.floor(toLeapYear(offset === NO_OFFSET ? time : time - offset * 60))
 }

@@ -18,8 +18,8 @@ export class BlockBuffers {
     return new Uint8Array(buffer, 0, length)
   }
 
-  /** Takes back a buffer whose bytes nobody looks at any more; small ones are not worth keeping. */
+  /** Takes back a buffer whose bytes nobody looks at any more; of odd sizes few would be used again. */
   giveBack(buffer: ArrayBuffer): void {
-    if (buffer.byteLength >= LARGEST_BLOCK && this.#spare.length < MOST_SPARE) this.#spare.push(buffer)
+    if (buffer.byteLength === LARGEST_BLOCK && this.#spare.length < MOST_SPARE) this.#spare.push(buffer)
   }
 }

@@ -1,5 +1,6 @@
 import { LEAP_YEAR, fromLeapYear, toLeapYear, yearOf, DAY } from '../../base/calendar'
 import { BlockTimes } from '../block-times'
+import { SharedTimes } from '../shared-times'
 import { mapAtMost } from './at-most'
 import type { LogInput } from './log-input'
 import type { Opened } from './open-input'
@@ -26,8 +27,8 @@ const END = 64 * 1024
 export interface Ordered {
   /** Among the inputs. */
   readonly index: number
-  /** Whether its lines may stand in another file too, by the times of both. */
-  readonly mayOverlap: boolean
+  /** When its lines may stand in another file too, by the times of both; null where none can. */
+  readonly shared: SharedTimes | null
   /** Seconds on an axis that all files share; Infinity without times. */
   readonly start: number
   readonly end: number
@@ -64,19 +65,23 @@ function endOf({ first, last, yearless, modified }: Placed, start: number): numb
 /** Wall clocks differ by so much at most. */
 const ZONES = 14 * 3600
 
+/** Lines of one log are out of order by so much at most, seconds, where files meet. */
+const DISORDER = 600
+
 function markOverlaps(spans: readonly Span[]): Ordered[] {
-  const isExact = new Set(spans.map(({ placed }) => placed.exact))
-  const slack = isExact.size > 1 ? ZONES : 0
+  const kinds = new Set(spans.map(({ placed }) => placed.exact))
+  const [exact = null] = kinds.size > 1 ? [] : kinds
+  const zones = kinds.size > 1 ? ZONES : 0
   /** The latest end of all files before. */
   let reached = -Infinity
-  const marks = spans.map(({ start, end }, i) => {
-    const next = spans[i + 1]?.start ?? Infinity
-    const mayOverlap = start <= reached + slack || next <= end + slack
-    reached = Math.max(reached, end)
-    return mayOverlap
-  })
   return spans.map(({ placed: { index, last }, start, end }, i) => {
-    return { index, start, end, isEndKnown: last !== null, mayOverlap: marks[i] ?? false }
+    const next = spans[i + 1]?.start ?? Infinity
+    const stretches = []
+    if (start <= reached + zones) stretches.push({ from: start, to: Math.min(end, reached) })
+    if (next <= end + zones) stretches.push({ from: next, to: end })
+    reached = Math.max(reached, end)
+    const shared = stretches.length === 0 ? null : new SharedTimes(stretches, zones + DISORDER, exact)
+    return { index, start, end, isEndKnown: last !== null, shared }
   })
 }
 

@@ -19,6 +19,7 @@ export async function readLinesFrom(input: LogInput, start: number, end: number)
   if (end >= input.size) return bytes.subarray(first)
   const last = bytes.indexOf(LF, Math.max(first, length - 1))
   if (last >= 0) return bytes.subarray(first, last + 1)
+  if (end + TAIL >= input.size) return bytes.subarray(first)
   return joined(bytes.subarray(first), await readToLineEnd(input, end + TAIL))
 }
 

@@ -61,7 +61,21 @@ it('rejects for a file that is not there, a folder, and one that ends before', a
   const at = (path: string) => diskInputs([{ path, name: path, size: 10, modified: 0 }])[0]
   await expect(at(join(folder, 'gone'))?.read(0, 10)).rejects.toThrow('ENOENT')
   await expect(at(folder)?.read(0, 10)).rejects.toThrow('EISDIR')
-  const [short] = inputsOf('abc')
-  await expect(short?.read(0, 4)).rejects.toMatchObject({ name: 'NotReadableError' })
+  const [short] = inputsOf('abcdef')
+  writeFileSync(join(folder, '0.log'), 'abc')
+  await expect(short?.read(0, 6)).rejects.toMatchObject({ name: 'NotReadableError' })
   short?.close()
+})
+
+it('gives less where a read ends behind the file, and nothing where it begins there', async () => {
+  const [file] = inputsOf('abcdef')
+  const reads = [
+    [4, 9],
+    [6, 9],
+    [9, 12],
+    [9, 6],
+  ] as const
+  const given = []
+  for (const [start, end] of reads) given.push(decode((await file?.read(start, end)) ?? new Uint8Array()))
+  expect(given).toEqual(['ef', '', '', ''])
 })

@@ -90,3 +90,11 @@ describe('a line that is too long', () => {
     },
   )
 })
+
+it('keeps only memory of the size that is asked for again and again', () => {
+  const buffers = new BlockBuffers()
+  const usual = new ArrayBuffer(LARGEST_BLOCK)
+  for (const buffer of [new ArrayBuffer(LARGEST_BLOCK * 16), usual, new ArrayBuffer(100)]) buffers.giveBack(buffer)
+  expect(buffers.take(LARGEST_BLOCK).buffer).toBe(usual)
+  expect(buffers.take(LARGEST_BLOCK).buffer.byteLength).toBe(LARGEST_BLOCK)
+})

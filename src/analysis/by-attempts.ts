@@ -3,13 +3,15 @@ const MANY = 1 << 16
 
 /**
  * The slots with attempts, most first, in time linear in the slots but for the largest. Those with as many stand in
- * `order`, which has every slot once; without it, by slot.
+ * `order`, which has each of its slots once and none left out; slots behind the last of it, and all without it, stand by
+ * slot.
  */
 export function byAttempts(attempts: Uint32Array, order: Uint32Array | null = null): Uint32Array {
   const starts = new Uint32Array(MANY + 1)
   const large: number[] = []
-  for (let i = 0; i < attempts.length; i++) {
-    const slot = order === null ? i : (order[i] ?? 0)
+  const places = Math.max(attempts.length, order?.length ?? 0)
+  for (let i = 0; i < places; i++) {
+    const slot = order === null ? i : (order[i] ?? i)
     const count = attempts[slot] ?? 0
     if (count >= MANY) large.push(slot)
     else if (count > 0) starts[count] = ((starts[count] ?? 0) + 1) | 0
@@ -22,8 +24,8 @@ export function byAttempts(attempts: Uint32Array, order: Uint32Array | null = nu
   }
   const sorted = new Uint32Array(start)
   sorted.set(large.sort((a, b) => (attempts[b] ?? 0) - (attempts[a] ?? 0)))
-  for (let i = 0; i < attempts.length; i++) {
-    const slot = order === null ? i : (order[i] ?? 0)
+  for (let i = 0; i < places; i++) {
+    const slot = order === null ? i : (order[i] ?? i)
     const count = attempts[slot] ?? 0
     if (count === 0 || count >= MANY) continue
     const place = starts[count] ?? 0

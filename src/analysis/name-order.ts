@@ -31,17 +31,12 @@ export class NameOrder implements SlotOrder {
     return (this.#slots ??= this.#orderAll())
   }
 
+  /** None are, once the order of all is known. */
+  isFew(count: number): boolean {
+    return this.#slots === null && count < Math.max(FEW, this.#names.length / ONE_IN)
+  }
+
   sort(slots: Uint32Array): void {
-    const few = Math.max(FEW, this.#names.length / ONE_IN)
-    if (this.#slots === null && slots.length < few) this.#sortByText(slots)
-    else sortAs(slots, this.all())
-  }
-
-  #textOf(id: number): string {
-    return this.#masked.has(id) ? this.#mask : this.#names.text(id)
-  }
-
-  #sortByText(slots: Uint32Array): void {
     const { length } = this.#names
     const named = Array.from(slots, (slot) => {
       const id = Math.floor(slot / this.#states)
@@ -49,6 +44,10 @@ export class NameOrder implements SlotOrder {
     })
     named.sort((a, b) => compareNames(a.name, b.name) || a.slot - b.slot)
     named.forEach(({ slot }, i) => (slots[i] = slot))
+  }
+
+  #textOf(id: number): string {
+    return this.#masked.has(id) ? this.#mask : this.#names.text(id)
   }
 
   #orderAll(): Uint32Array {
@@ -62,14 +61,6 @@ export class NameOrder implements SlotOrder {
     }
     return slots
   }
-}
-
-/** Puts some slots in the order that they have among all. */
-function sortAs(slots: Uint32Array, all: Uint32Array): void {
-  const isAmong = new Uint8Array(all.length)
-  for (const slot of slots) isAmong[slot] = 1
-  let at = 0
-  for (const slot of all) if (isAmong[slot] === 1) slots[at++] = slot
 }
 
 function compareNames(a: string | null, b: string | null): number {

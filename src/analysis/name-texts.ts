@@ -2,6 +2,8 @@ import type { Names } from '../model/attempt-table'
 
 /** Texts of so many names are kept, some 40 bytes each. A log with more has the others made anew each time. */
 const MOST = 1 << 19
+/** And of so many characters in all: whoever attacks makes names as long as a line. */
+const MOST_CHARACTERS = 1 << 25
 
 const KNOWN = new WeakMap<Names, NameTexts>()
 
@@ -9,6 +11,8 @@ const KNOWN = new WeakMap<Names, NameTexts>()
 export class NameTexts {
   readonly #names: Names
   readonly #texts: (string | undefined)[]
+  /** Characters of the texts that are kept. */
+  #characters = 0
 
   private constructor(names: Names) {
     this.#names = names
@@ -25,7 +29,15 @@ export class NameTexts {
   }
 
   of(id: number): string {
-    if (id >= this.#texts.length) return this.#names.text(id)
-    return (this.#texts[id] ??= this.#names.text(id))
+    return this.#texts[id] ?? this.#make(id)
+  }
+
+  /** Makes a text, and keeps it where there is room. */
+  #make(id: number): string {
+    const text = this.#names.text(id)
+    if (id >= this.#texts.length || this.#characters + text.length > MOST_CHARACTERS) return text
+    this.#characters += text.length
+    this.#texts[id] = text
+    return text
   }
 }

@@ -35,9 +35,11 @@ export function mapped<From, To>(ranked: Ranked<From>, of: (row: From) => To): R
 export interface SlotOrder {
   /** All slots in their order, where it has been worked out. */
   readonly known: Uint32Array | null
-  /** The same, worked out. */
+  /** The same, worked out: to go through it costs the time of all slots. */
   all(): Uint32Array
-  /** Puts some slots in order. */
+  /** Whether so many slots are put in order sooner by themselves than as part of all. */
+  isFew(count: number): boolean
+  /** Puts some slots in order by themselves. */
   sort(slots: Uint32Array): void
 }
 
@@ -111,14 +113,24 @@ export class RankedSlots {
     return byAttempts(counts, order)
   }
 
+  /** Tie by tie, each by itself; where that isn't sooner, all ties at once. */
   #nameUntil(rank: number): void {
     while (this.#named <= rank && this.#named < this.length) {
-      const start = this.#named
-      const count = this.#attempts[this.#slots[start] ?? 0]
-      let end = start + 1
-      while (end < this.length && this.#attempts[this.#slots[end] ?? 0] === count) end++
+      const [start, end] = [this.#named, this.#endOfTie()]
+      if (!this.#order.isFew(end - start)) {
+        this.nameAll()
+        return
+      }
       if (end - start > 1) this.#order.sort(this.#slots.subarray(start, end))
       this.#named = end
     }
+  }
+
+  /** The rank behind those that have as many attempts as the first that isn't in order by name. */
+  #endOfTie(): number {
+    const count = this.#attempts[this.#slots[this.#named] ?? 0]
+    let end = this.#named + 1
+    while (end < this.length && this.#attempts[this.#slots[end] ?? 0] === count) end++
+    return end
   }
 }

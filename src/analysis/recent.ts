@@ -16,17 +16,25 @@ export class Recent {
    * kept. A name stands for one type.
    */
   get<T>(name: string, filter: string, make: () => T): T {
-    const values = filter === '' ? this.#whole : this.#recent
-    const key = name + filter
-    const value = values.has(key) ? (values.get(key) as T) : make()
-    values.delete(key)
-    values.set(key, value)
-    const [oldest] = this.#recent.keys()
-    if (this.#recent.size > this.#most && oldest !== undefined) this.#recent.delete(oldest)
+    const value = this.has(name, filter) ? (this.#valuesOf(filter).get(name + filter) as T) : make()
+    this.keep(name, filter, value)
     return value
   }
 
+  /** Keeps a value as the one used last. */
+  keep(name: string, filter: string, value: unknown): void {
+    const values = this.#valuesOf(filter)
+    values.delete(name + filter)
+    values.set(name + filter, value)
+    const [oldest] = this.#recent.keys()
+    if (this.#recent.size > this.#most && oldest !== undefined) this.#recent.delete(oldest)
+  }
+
   has(name: string, filter: string): boolean {
-    return (filter === '' ? this.#whole : this.#recent).has(name + filter)
+    return this.#valuesOf(filter).has(name + filter)
+  }
+
+  #valuesOf(filter: string): Map<string, unknown> {
+    return filter === '' ? this.#whole : this.#recent
   }
 }

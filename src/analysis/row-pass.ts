@@ -3,6 +3,7 @@ import type { ChunkRows } from './chunk-rows'
 import { FilterTest, keysOf, textOfKeys } from './filter-test'
 import type { LogData } from './log-data'
 import { LogFacts } from './log-facts'
+import type { Recent } from './recent'
 import { CHUNK } from './time-chunks'
 
 /** Something that takes rows in log order: sums, lists. */
@@ -35,27 +36,41 @@ export function passRows(data: LogData, filter: Filter, sinks: readonly RowSink[
   }
 }
 
-/** Sinks under a filter: those that are not known from a filter before are filled in one pass. */
+/** A sink that is to be filled, and what it is kept under (see Recent). */
+interface MissingSink {
+  readonly name: string
+  readonly filter: string
+  readonly sink: RowSink
+}
+
+/**
+ * Sinks under a filter: those that are not known from a filter before are filled in one pass. They are kept when they
+ * are full: a pass can break off for lack of memory, and what it leaves must answer nothing.
+ */
 export class SinkPass {
   readonly #data: LogData
   readonly #filter: Filter
-  readonly #missing: RowSink[] = []
+  readonly #recent: Recent
+  readonly #missing: MissingSink[] = []
 
   constructor(data: LogData, filter: Filter) {
     this.#data = data
     this.#filter = filter
+    this.#recent = LogFacts.of(data).recent
   }
 
   /** The sink of a name (see Recent) under `keys` of the filter: a new one is empty until `run`. */
   sink<S extends RowSink>(name: string, keys: number, make: () => S): S {
-    return LogFacts.of(this.#data).recent.get(name, textOfKeys(this.#filter, keys), () => {
-      const sink = make()
-      this.#missing.push(sink)
-      return sink
-    })
+    const filter = textOfKeys(this.#filter, keys)
+    if (this.#recent.has(name, filter)) return this.#recent.get(name, filter, make)
+    const sink = make()
+    this.#missing.push({ name, filter, sink })
+    return sink
   }
 
   run(): void {
-    passRows(this.#data, this.#filter, this.#missing)
+    const sinks = this.#missing.map(({ sink }) => sink)
+    passRows(this.#data, this.#filter, sinks)
+    for (const { name, filter, sink } of this.#missing) this.#recent.keep(name, filter, sink)
   }
 }

@@ -56,6 +56,8 @@ export class Engine {
   /** Time spent on answers since the last figures, ms. */
   #spent = 0
   #status: 'reading' | 'done' | 'partial' = 'reading'
+  /** Whether more has been read than the data tell of. */
+  #isBehind = false
 
   /** `now` is a monotonic clock in ms: the only one in the engine. */
   constructor(post: (message: FromEngine) => void, now: () => number) {
@@ -108,8 +110,7 @@ export class Engine {
         return
       case 'filter':
         this.#filter = message.filter
-        // The columns of a log that is being read change: what was kept of them is of another moment.
-        if (this.#status === 'reading' && this.#log !== null && this.#import !== null) this.#use(this.#import.log())
+        this.#catchUp()
         if (this.#data !== null) this.#postSummary()
         return
       case 'assume':
@@ -126,8 +127,8 @@ export class Engine {
     const bytes = await gunzipBase64(base64)
     this.#countries = CountryIndex.from(bytes)
     this.#places = null
-    if (this.#log === null) return
-    this.#use(this.#log)
+    if (this.#import === null || this.#log === null) return
+    this.#use(this.#import.log())
     this.#postSummary()
   }
 
@@ -177,6 +178,7 @@ export class Engine {
     let said = 0
     return (progress) => {
       if (generation !== this.#generation) return
+      this.#isBehind = true
       const start = this.#now()
       if (start - said >= REFRESH / 4) {
         said = start
@@ -211,6 +213,22 @@ export class Engine {
     this.#names ??= new NameKinds(log.table.users)
     this.#data = { ...log, places: this.#places, names: this.#names }
     this.#analysis = null
+    this.#isBehind = false
+  }
+
+  /**
+   * Looks at all that has been read by now. While a log is read its columns change and names come to it: what was made
+   * of it before fits no sums made now.
+   */
+  #catchUp(): void {
+    if (this.#isBehind && this.#log !== null && this.#import !== null) this.#use(this.#import.log())
+  }
+
+  /** What there is to ask of: all that has been read by now. Null before the first figures. */
+  #current(): Analysis | null {
+    this.#catchUp()
+    if (this.#data !== null) this.#analysis ??= new Analysis(this.#data, this.#filter)
+    return this.#analysis
   }
 
   #postSummary(): void {
@@ -224,13 +242,10 @@ export class Engine {
 
   #answer(question: Question): void {
     const { id } = question
-    const analysis = this.#analysis
-    if (analysis === null) {
-      this.#post({ type: 'refused', id, message: 'no log has been read' })
-      return
-    }
     const start = this.#now()
     try {
+      const analysis = this.#current()
+      if (analysis === null) throw new Error('no log has been read')
       this.#post({ type: 'reply', id, value: replyTo(question, analysis) })
     } catch (error) {
       this.#post({ type: 'refused', id, message: sentenceOf(error) })

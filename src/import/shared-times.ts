@@ -32,7 +32,8 @@ export class SharedTimes {
   /** Whether a line of this second within a leap year may stand in another file. */
   has(second: number, exact: boolean): boolean {
     if (this.#exact !== null && exact !== this.#exact) return true
-    return this.#arcs.some(({ start, length }) => around(second - start) <= length)
+    for (const { start, length } of this.#arcs) if (around(second - start) <= length) return true
+    return false
   }
 }
 

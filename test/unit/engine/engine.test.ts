@@ -1,11 +1,13 @@
 import { gzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Engine } from '../../../src/engine/engine'
-import type { FromEngine, ToEngine } from '../../../src/engine/protocol'
+import type { FromEngine, RowsReply, ToEngine } from '../../../src/engine/protocol'
 import { ReaderPool } from '../../../src/engine/reader-pool'
 import { serveReader } from '../../../src/engine/reader'
 import { serveUnpacker } from '../../../src/engine/unpacker'
 import { encodeCountries } from '../../../src/data/encode-countries'
+import { LogImport } from '../../../src/import/import-log'
+import type { Answers } from '../../../src/model/answers'
 import { NO_CHOICES } from '../../../src/model/time-choices'
 import { drawn } from '../import/picture'
 
@@ -30,6 +32,13 @@ const open = (generation: number, content = LOG): Extract<ToEngine, { type: 'ope
   year: null,
 })
 
+/** Country data by which every address is Norway's. */
+function allOfNorway(): ToEngine {
+  const all = [{ start: 0n, code: 'NO', certain: true }]
+  const zipped = gzipSync(new Uint8Array(encodeCountries(all, all, '2026-06-17')))
+  return { type: 'countries', base64: zipped.toString('base64') }
+}
+
 class Talk {
   readonly heard: FromEngine[] = []
   readonly #waiting: (() => void)[] = []
@@ -53,6 +62,11 @@ class Talk {
       if (found !== undefined) return found
       await new Promise<void>((resolve) => this.#waiting.push(resolve))
     }
+  }
+
+  /** Hostile attempts of all summaries. */
+  get figures(): number[] {
+    return this.heard.flatMap((each) => (each.type === 'summary' ? [each.summary.totals.hostile] : []))
   }
 
   summary(generation: number) {
@@ -161,9 +175,7 @@ describe('Engine', () => {
   })
 
   it('places sources once the country data have come, before or after the log', async () => {
-    const all = [{ start: 0n, code: 'NO', certain: true }]
-    const zipped = gzipSync(new Uint8Array(encodeCountries(all, all, '2026-06-17')))
-    const countries: ToEngine = { type: 'countries', base64: zipped.toString('base64') }
+    const countries = allOfNorway()
     const [before, after] = [new Talk(), new Talk()]
     before.engine.handle(countries)
     before.engine.handle(open(1))
@@ -225,6 +237,70 @@ describe('Engine', () => {
     const { summary } = await talk.summary(1)
     expect(summary.files[0]?.name).toContain('synthetic')
     expect(summary.totals.hostile).toBeGreaterThan(10_000)
+  })
+})
+
+const [NAMES, LINES] = [220, 330]
+
+/**
+ * A log of one day, whose sources and names no other day has; those of other days stand between them in the alphabet.
+ * Half of them come twice: more than a screen shows.
+ */
+const dayOf = (day: number) =>
+  Array.from({ length: LINES }, (_, i) => {
+    const clock = new Date(i * 60_000).toISOString().slice(11, 19)
+    const nth = i % NAMES
+    const message = `Failed password for invalid user u${nth}x${day} from 2001:db8::${nth}:${day} port 1 ssh2`
+    return `Mar ${String(day).padStart(2)} ${clock} heron sshd[${i + 1}]: ${message}\n`
+  }).join('')
+
+describe('while it reads', () => {
+  const [DAYS, READ] = [6, 4]
+  const query = { table: 'sources', search: '', sort: null } as const
+
+  /** An engine that has folded some days more than it has given figures of: each file is a block. */
+  async function amidReading(): Promise<Talk> {
+    const talk = new Talk()
+    const files = Array.from({ length: DAYS }, (_, i) => file(dayOf(i + 1), `auth.log.${DAYS - i}`))
+    talk.engine.handle({ type: 'open', generation: 1, files, year: null })
+    await talk.until('progress', ({ progress }) => progress.fileNumber === READ)
+    expect(talk.figures).toEqual([LINES])
+    return talk
+  }
+
+  it('answers of one moment: each source and name once, and all as many as there are', async () => {
+    const talk = await amidReading()
+    talk.engine.handle({ type: 'answers', id: 1 })
+    talk.engine.handle({ type: 'rows', id: 2, query, start: 0, end: 5000 })
+    talk.engine.handle({ type: 'export', id: 3, query, format: 'csv', passwords: false })
+    const { totals, sources, users } = (await talk.until('reply', ({ id }) => id === 1)).value as Answers
+    expect(new Set(sources.map(({ source }) => source)).size).toBe(sources.length)
+    expect(new Set(users.invalid.map(({ user }) => user)).size).toBe(users.invalid.length)
+    expect([totals.hostile, sources.length, users.invalid.length]).toEqual([READ * LINES, READ * NAMES, READ * NAMES])
+    const rows = (await talk.until('reply', ({ id }) => id === 2)).value as RowsReply
+    expect([rows.total, new Set(rows.rows.map(({ source }) => source)).size]).toEqual([READ * NAMES, READ * NAMES])
+    const csv = (await talk.until('reply', ({ id }) => id === 3)).value as string
+    expect(new Set(csv.split('\n').filter((line) => line.startsWith('2001:'))).size).toBe(READ * NAMES)
+    expect((await talk.summary(1)).summary.totals.hostile).toBe(DAYS * LINES)
+  })
+
+  it('places what has been read by now when the country data come', async () => {
+    const talk = await amidReading()
+    talk.engine.handle(allOfNorway())
+    await talk.summary(1)
+    expect(talk.figures).toEqual([LINES, expect.any(Number), DAYS * LINES])
+    expect(talk.figures[1]).toBeGreaterThanOrEqual(READ * LINES)
+  })
+
+  it('looks anew only when more has been read: the next page of a table costs what it did', async () => {
+    const talk = await amidReading()
+    const looks = vi.spyOn(LogImport.prototype, 'log')
+    for (const id of [1, 2, 3]) {
+      talk.engine.handle({ type: 'rows', id, query, start: 10 * id, end: 10 * id + 10 })
+    }
+    expect(looks).toHaveBeenCalledTimes(1)
+    looks.mockRestore()
+    await talk.summary(1)
   })
 })
 

@@ -191,8 +191,8 @@ export class LogImport {
     )
     this.#done = this.#unpacked
     this.#total = this.#unpacked + sizeOf(inputs)
-    if (signal.aborted) return
     for (const [nth, ordered] of order.entries()) {
+      if (signal.aborted) return
       const at = {
         total: this.#total,
         file: inputs[ordered.index]?.name ?? '',
@@ -208,9 +208,9 @@ export class LogImport {
         },
         signal,
       )
-      if (signal.aborted) return
       this.#done += inputs[ordered.index]?.size ?? 0
     }
+    if (signal.aborted) return
     this.#complete = isWhole && this.#reports.every((report) => report.error === null || report.entries === 0)
   }
 

@@ -2,14 +2,8 @@ import { answerAll } from '../analysis/answers'
 import { NameKinds } from '../analysis/name-kinds'
 import { SourcePlaces } from '../analysis/source-places'
 import { CountryIndex } from '../geo/country-index'
-import {
-  type BlockReader,
-  type ImportedLog,
-  type ImportOptions,
-  linesOf,
-  LogImport,
-  localReader,
-} from '../import/import-log'
+import { type BlockReader, linesOf, localReader } from '../import/block-reader'
+import { type ImportedLog, type ImportOptions, LogImport } from '../import/import-log'
 import type { LogInput } from '../import/read/log-input'
 import type { Answers } from '../model/answers'
 import { NO_FILTER } from '../model/filter'

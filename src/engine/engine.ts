@@ -3,26 +3,21 @@ import type { LogData } from '../analysis/log-data'
 import { NameKinds } from '../analysis/name-kinds'
 import { SourcePlaces } from '../analysis/source-places'
 import { summarise } from '../analysis/summary'
-import { rowsOf } from '../analysis/ranked'
-import { exportedRows, queryTable, TABLES } from '../analysis/tables'
 import { timeRange } from '../analysis/timeline'
 import { isLackOfMemory } from '../base/lack-of-memory'
-import { EXPORTS } from '../export'
 import { CountryIndex } from '../geo/country-index'
-import { type ImportedLog, type ImportProgress, LogImport, localReader } from '../import/import-log'
+import { localReader } from '../import/block-reader'
+import { type ImportedLog, type ImportProgress, LogImport } from '../import/import-log'
 import type { AttemptTable } from '../model/attempt-table'
 import { type Filter, NO_FILTER, type TimeRange } from '../model/filter'
 import type { TimeChoices } from '../model/time-choices'
-import { generateSample } from '../sample/generate-sample'
-import { SHOWCASE, SHOWCASE_NAME } from '../sample/showcase'
 import { gunzipBase64 } from './base64'
-import type { DroppedFile, FromEngine, Question, Replies, ToEngine } from './protocol'
+import type { DroppedFile, FromEngine, Question, ToEngine } from './protocol'
 import { ReaderPool } from './reader-pool'
 import { inputsOf } from './reader'
+import { replyTo } from './replies'
+import { sampleFile } from './sample-file'
 import { Unpacking } from './unpacking'
-
-/** Rows that are handed over at once: all answers, or a table as text. Tables on the page have no such limit. */
-const MOST_ROWS = 2_000_000
 
 /** Least time between two sets of figures while reading, ms. */
 const REFRESH = 250
@@ -271,38 +266,4 @@ function endsSoon({ bytes, total }: ImportProgress, elapsed: number): boolean {
 function overlaps({ start, end }: TimeRange, table: AttemptTable): boolean {
   const range = timeRange(table)
   return range !== null && range.first < end && range.last >= start
-}
-
-/** More rows at once than a worker has memory for would end the page. */
-function refuseTooMany(rows: number): void {
-  if (rows <= MOST_ROWS) return
-  throw new Error(
-    `These are ${rows.toLocaleString('en')} rows, of which a page can hand over 2,000,000 at once: filter first.`,
-  )
-}
-
-function replyTo(question: Question, analysis: Analysis): Replies[keyof Replies] {
-  switch (question.type) {
-    case 'answers':
-      refuseTooMany(analysis.data.table.sources.length + analysis.data.table.users.length)
-      return analysis.answers()
-    case 'rows': {
-      const { query, start, end } = question
-      const ranked = queryTable(analysis, query)
-      const rows = rowsOf(ranked, start, end)
-      return { columns: TABLES[query.table].columns, total: ranked.length, start, rows }
-    }
-    case 'export': {
-      const { query, format, passwords } = question
-      refuseTooMany(queryTable(analysis, query).length)
-      return EXPORTS[format](TABLES[query.table].columns, exportedRows(analysis, query, passwords))
-    }
-  }
-}
-
-/** The synthetic log, made on the fly. Its modification time is that of its last line, so that its year is right. */
-function sampleFile(): DroppedFile {
-  const blocks = [...generateSample(SHOWCASE)].map((block) => block.slice())
-  const modified = (SHOWCASE.start + SHOWCASE.days * 86_400) * 1000
-  return { blob: new Blob(blocks), name: SHOWCASE_NAME, modified }
 }

@@ -1,4 +1,4 @@
-import type { BlockReader, ReadJob } from '../import/import-log'
+import type { BlockReader, ReadJob } from '../import/block-reader'
 import { BlockBuffers } from '../import/read/block-buffers'
 import { blocksOf, type LineStream } from '../import/read/line-stream'
 import type { LineBlock } from '../import/read/stream-lines'

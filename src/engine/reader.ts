@@ -1,5 +1,5 @@
 import { BufferPair } from '../base/buffer-pair'
-import { linesOf, type ReadJob } from '../import/import-log'
+import { linesOf, type ReadJob } from '../import/block-reader'
 import { BlockParser } from '../import/parse-block'
 import { blobInput, type LogInput } from '../import/read/log-input'
 import { type StreamedInput, streamedInput } from '../import/read/streamed-input'

@@ -3,24 +3,17 @@ import type { AttemptTable } from '../model/attempt-table'
 import type { EvidenceBlock } from '../model/evidence'
 import type { TimeChoices } from '../model/time-choices'
 import type { Holds } from '../model/holds'
+import type { BlockReader } from './block-reader'
 import { Fold } from './fold/fold'
 import { SetHolds } from './holds/set-holds'
-import { BlockParser } from './parse-block'
-import { BlockBuffers } from './read/block-buffers'
-import { blocksOf, type LineStream } from './read/line-stream'
+import { type Cut, jobsOf, pipeline, RANGE } from './pipeline'
 import type { LogInput } from './read/log-input'
 import { changedMeanwhile, type Opened, readFailure } from './read/open-input'
 import { openInputs } from './read/open-inputs'
 import type { OpenedFile } from './read/opened-file'
 import { missingFiles } from './read/missing'
 import { orderByTime, type Ordered } from './read/order'
-import { readLinesFrom } from './read/range'
-import type { LineBlock } from './read/stream-lines'
 import { SetTimes } from './set-times'
-
-/** Bytes per range: large enough that handing over costs nothing; the first is small, for figures at once. */
-const RANGE = 8 << 20
-const FIRST_RANGE = 4 << 20
 
 /** A log of attacks has a row for about so many bytes: room that is not used costs no memory. */
 const BYTES_A_ROW = 400
@@ -31,27 +24,6 @@ const TELLING = 0.05
 const SPARE = 1.05
 
 const NEWEST_FIRST = 'The newest lines come first: it was read from its end.'
-
-/** One piece of work for a reader: a range of an input, or lines that a stream has given. */
-export type ReadJob =
-  | {
-      readonly kind: 'range'
-      readonly input: number
-      readonly start: number
-      readonly end: number
-      readonly isWhole: boolean
-    }
-  /** The bytes are alone in their memory, which moves to whoever reads them. */
-  | { readonly kind: 'lines'; readonly bytes: Uint8Array<ArrayBuffer>; readonly isWhole: boolean }
-
-/** Reads jobs' lines into evidence: here, or in other workers. */
-export interface BlockReader {
-  read(job: ReadJob): Promise<EvidenceBlock>
-  /** Takes back a block that has been folded: its memory serves for another. */
-  release(block: EvidenceBlock): void
-  /** The lines of an input that is read as a stream, in order; absent: {@link blocksOf} here. */
-  unpack?(stream: LineStream): AsyncGenerator<LineBlock, void, undefined>
-}
 
 export interface ImportOptions {
   /** Year of the last entry where the log has none; null: from the files' modification times. */
@@ -86,38 +58,6 @@ export interface ImportedLog {
   readonly holds: Holds
   /** The first line that holds anything, for the sentence that says what was found. */
   readonly firstLine: string | null
-}
-
-/** A reader that works right here, on inputs that this thread can read. */
-export function localReader(inputs: readonly LogInput[]): BlockReader {
-  let parser = new BlockParser()
-  const buffers = new BlockBuffers()
-  return {
-    async read(job) {
-      const bytes = await linesOf(job, inputs)
-      try {
-        return parser.parse(bytes, 0, bytes.length, job.isWhole)
-      } catch (error) {
-        // What is left of a block that could not be read must not come into the next.
-        parser = new BlockParser()
-        throw error
-      } finally {
-        if (job.kind === 'lines') buffers.giveBack(job.bytes.buffer)
-      }
-    },
-    unpack: (stream) => blocksOf(stream, buffers),
-    release(block) {
-      parser.reuse(block)
-    },
-  }
-}
-
-/** The bytes of a job's lines. */
-export async function linesOf(job: ReadJob, inputs: readonly LogInput[]): Promise<Uint8Array> {
-  if (job.kind === 'lines') return job.bytes
-  const input = inputs[job.input]
-  if (input === undefined) throw new Error('defect: a range of no input')
-  return readLinesFrom(input, job.start, job.end)
 }
 
 interface MutableReport {
@@ -331,18 +271,6 @@ export class LogImport {
   }
 }
 
-/** Where a job stands in its file. */
-interface Cut {
-  /** Bytes of the input read up to and with this job. */
-  readonly consumed: number
-  /** See LineBlock. */
-  readonly countingDownFrom: number | undefined
-}
-
-interface CutJob extends Cut {
-  readonly job: ReadJob
-}
-
 function reportOf(name: string, bytes: number): MutableReport {
   return { name, bytes, entries: 0, envelopes: {}, compression: null, error: null, note: null }
 }
@@ -353,66 +281,4 @@ function saidOf({ error, note }: OpenedFile): Pick<MutableReport, 'error' | 'not
 
 function sizeOf(inputs: readonly LogInput[]): number {
   return inputs.reduce((sum, input) => sum + input.size, 0)
-}
-
-async function* jobsOf(
-  opened: Exclude<Opened, { kind: 'error' }>,
-  { input, dropped, isDropped }: OpenedFile,
-  range: number,
-  isWhole: boolean,
-  reader: BlockReader,
-): AsyncGenerator<CutJob, void, undefined> {
-  if (opened.kind === 'stream') {
-    const blocks = reader.unpack?.(opened.stream) ?? blocksOf(opened.stream)
-    for await (const { bytes, consumed, countingDownFrom } of blocks) {
-      yield { job: { kind: 'lines', bytes, isWhole }, consumed, countingDownFrom }
-    }
-    return
-  }
-  for (let start = 0, end = 0; start < input.size; start = end) {
-    end = Math.min(start + (start === 0 ? Math.min(range, FIRST_RANGE) : range), input.size)
-    // Readers elsewhere know the dropped files only.
-    const job: ReadJob = isDropped
-      ? { kind: 'range', input: dropped, start, end, isWhole }
-      : { kind: 'lines', bytes: (await readLinesFrom(input, start, end)).slice(), isWhole }
-    yield { job, consumed: end, countingDownFrom: undefined }
-  }
-}
-
-/**
- * Keeps up to `atOnce` jobs under way and folds their results in order, each as soon as it is there; what came before a
- * failure is folded.
- */
-async function pipeline(
-  jobs: AsyncGenerator<CutJob, void, undefined>,
-  reader: BlockReader,
-  atOnce: number,
-  fold: (block: EvidenceBlock, cut: Cut) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  const underWay: { block: Promise<EvidenceBlock>; cut: Cut; isThere: boolean }[] = []
-  const foldFirst = async () => {
-    const first = underWay.shift()
-    if (first === undefined) return
-    try {
-      fold(await first.block, first.cut)
-    } catch (error) {
-      // Blocks behind a hole would be folded under wrong line numbers.
-      underWay.length = 0
-      throw error
-    }
-  }
-  try {
-    for await (const { job, ...cut } of jobs) {
-      if (signal.aborted) return
-      const next = { block: reader.read(job), cut, isThere: false }
-      const come = () => (next.isThere = true)
-      next.block.then(come, come)
-      underWay.push(next)
-      while (underWay.length >= atOnce || underWay[0]?.isThere === true) await foldFirst()
-    }
-  } finally {
-    // What was read before a failure counts.
-    while (underWay.length > 0 && !signal.aborted) await foldFirst()
-  }
 }

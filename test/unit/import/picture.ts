@@ -1,5 +1,6 @@
 import { type EventLine, eventsOf as eventsOfTable } from '../../../src/export/events'
-import { type ImportedLog, type ImportOptions, LogImport, localReader } from '../../../src/import/import-log'
+import { localReader } from '../../../src/import/block-reader'
+import { type ImportedLog, type ImportOptions, LogImport } from '../../../src/import/import-log'
 import type { LogInput } from '../../../src/import/read/log-input'
 
 /** 1 April 2026, wall clock: what stands for the modification time unless a test says otherwise. */

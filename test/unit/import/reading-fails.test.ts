@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { type BlockReader, LogImport, localReader } from '../../../src/import/import-log'
+import { type BlockReader, localReader } from '../../../src/import/block-reader'
+import { LogImport } from '../../../src/import/import-log'
 import { inputOf } from './picture'
 
 const LINES = Array.from(

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EventLine } from '../../../src/export/events'
-import { LogImport, localReader } from '../../../src/import/import-log'
+import { localReader } from '../../../src/import/block-reader'
+import { LogImport } from '../../../src/import/import-log'
 import { NO_CHOICES, type TimeChoice, type TimeChoices } from '../../../src/model/time-choices'
 import { eventsOf, inputOf, type TestFile } from './picture'
 

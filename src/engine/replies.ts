@@ -1,0 +1,36 @@
+import type { Analysis } from '../analysis/analysis'
+import { rowsOf } from '../analysis/ranked'
+import { exportedRows, queryTable, TABLES } from '../analysis/tables'
+import { EXPORTS } from '../export'
+import type { Question, Replies } from './protocol'
+
+/** Rows that are handed over at once: all answers, or a table as text. Tables on the page have no such limit. */
+const MOST_ROWS = 2_000_000
+
+/** More rows at once than a worker has memory for would end the page. */
+function refuseTooMany(rows: number): void {
+  if (rows <= MOST_ROWS) return
+  throw new Error(
+    `These are ${rows.toLocaleString('en')} rows, of which a page can hand over 2,000,000 at once: filter first.`,
+  )
+}
+
+/** What the page has asked about an analysis. Throws a sentence where it is more than can be handed over. */
+export function replyTo(question: Question, analysis: Analysis): Replies[keyof Replies] {
+  switch (question.type) {
+    case 'answers':
+      refuseTooMany(analysis.data.table.sources.length + analysis.data.table.users.length)
+      return analysis.answers()
+    case 'rows': {
+      const { query, start, end } = question
+      const ranked = queryTable(analysis, query)
+      const rows = rowsOf(ranked, start, end)
+      return { columns: TABLES[query.table].columns, total: ranked.length, start, rows }
+    }
+    case 'export': {
+      const { query, format, passwords } = question
+      refuseTooMany(queryTable(analysis, query).length)
+      return EXPORTS[format](TABLES[query.table].columns, exportedRows(analysis, query, passwords))
+    }
+  }
+}

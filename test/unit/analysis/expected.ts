@@ -1,12 +1,20 @@
 import { expect } from 'vitest'
 import { isoTime } from '../../../src/base/calendar'
 import type { Answers } from '../../../src/model/answers'
-import { bounds, countryOf, distinct, groupBy, grouped, hostile, longestPause, tries } from './oracle'
+import type { Filter } from '../../../src/model/filter'
+import { bounds, countryOf, distinct, groupBy, grouped, hostile, longestPause, passing, tries } from './oracle'
 import type { Row } from './random-log'
 
-/** Holds answers against rows that were counted one by one. */
+/** Holds answers under a filter against rows that were counted one by one: each view but what is selected in itself. */
+export function expectAnswers(answers: Answers, rows: readonly Row[], filter: Filter): void {
+  expectTotals(answers, passing(rows, filter))
+  expectSources(answers, passing(rows, filter, 'sources'))
+  expectUsers(answers, hostile(passing(rows, filter, 'users')))
+  expectCountries(answers, hostile(passing(rows, filter, 'countries')))
+  expectTimes(answers, hostile(passing(rows, filter, 'time')))
+}
 
-export function expectTotals({ totals }: Answers, rows: readonly Row[]): void {
+function expectTotals({ totals }: Answers, rows: readonly Row[]): void {
   const ofKind = (kind: number) => tries(rows.filter((row) => row.kind === kind))
   expect(totals).toMatchObject({
     failures: ofKind(0),
@@ -20,7 +28,7 @@ export function expectTotals({ totals }: Answers, rows: readonly Row[]): void {
   })
 }
 
-export function expectSources({ sources }: Answers, rows: readonly Row[]): void {
+function expectSources({ sources }: Answers, rows: readonly Row[]): void {
   const groups = grouped(hostile(rows), ({ source }) => source)
   const successes = (source: string | null) => tries(rows.filter((row) => row.kind === 1 && row.source === source))
   expect(
@@ -43,7 +51,7 @@ export function expectSources({ sources }: Answers, rows: readonly Row[]): void 
   )
 }
 
-export function expectUsers({ users }: Answers, rows: readonly Row[]): void {
+function expectUsers({ users }: Answers, rows: readonly Row[]): void {
   for (const [valid, table] of [users.invalid, users.valid, users.unknown].entries()) {
     const groups = grouped(
       rows.filter((row) => row.valid === valid),
@@ -60,14 +68,14 @@ export function expectUsers({ users }: Answers, rows: readonly Row[]): void {
   }
 }
 
-export function expectCountries({ countries }: Answers, rows: readonly Row[]): void {
+function expectCountries({ countries }: Answers, rows: readonly Row[]): void {
   const groups = groupBy(rows, ({ source }) => countryOf(source))
   expect(new Map(countries.map(({ alpha2, attempts, sources }) => [alpha2 ?? '', [attempts, sources]]))).toEqual(
     new Map([...groups].map(([code, of]) => [code, [tries(of), distinct(of.map(({ source }) => source))]])),
   )
 }
 
-export function expectTimes({ timeline }: Answers, rows: readonly Row[]): void {
+function expectTimes({ timeline }: Answers, rows: readonly Row[]): void {
   const timed = rows.flatMap((row) => (row.time === null ? [] : [{ ...row, time: row.time }]))
   const hours = [...groupBy(timed, ({ time }) => Math.floor(time / 3600))].map(([hour, of]) => ({
     hour,

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { type BlockReader, localReader } from '../../../src/import/block-reader'
 import { LogImport } from '../../../src/import/import-log'
-import { inputOf } from './picture'
+import { blocksOf } from '../../../src/import/read/line-stream'
+import { bytesInput, inputOf } from './picture'
 
 const LINES = Array.from(
   { length: 8 },
@@ -31,4 +32,21 @@ it('folds nothing behind a block that could not be folded: its lines would have 
   const { table, files } = log.log()
   expect([...table.line]).toEqual([1, 2, 3])
   expect(files[0]?.error).toContain('memory')
+})
+
+it('opens no stream where somebody stopped while files were opened', async () => {
+  const stop = new AbortController()
+  const input = bytesInput(new Uint8Array([0xff, 0xfe, ...new Uint8Array(new Uint16Array([65, 66, 10]).buffer)]))
+  const opened: string[] = []
+  const reader: BlockReader = {
+    ...localReader([input]),
+    unpack(stream) {
+      opened.push(stream.input.name)
+      return blocksOf(stream)
+    },
+  }
+  const reading = new LogImport([input], OPTIONS).run(reader, 1, () => undefined, stop.signal)
+  stop.abort()
+  await reading
+  expect(opened).toEqual([])
 })

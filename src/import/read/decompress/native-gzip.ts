@@ -11,10 +11,10 @@ interface Inflated {
 }
 
 /**
- * A gzip input by the machine's own code, `chunk` stored bytes read at once. In Chromium 156 it takes two thirds of the
- * time of our own reader or less; in Node neither is the faster. It knows less of damaged or joined files, and says less:
- * where it can't vouch for all of the input it throws, after all it has read, and somebody else has to go on. Throws at
- * once where the machine has none.
+ * A gzip input by the machine's own code, `chunk` stored bytes read at once. In Chromium 156, on two cores, the page has
+ * a gigabyte in 5.5 to 6.4 s by it and in 5.8 to 6.8 s by our own reader; in Node neither is the faster. It knows less of
+ * damaged or joined files, and says less: where it can't vouch for all of the input it throws, after all it has read, and
+ * somebody else has to go on. Throws at once where the machine has none.
  */
 export async function* inflateNatively(input: LogInput, chunk: number): AsyncGenerator<Inflated, void, undefined> {
   let consumed = 0

@@ -1,9 +1,9 @@
-import { type AttemptTable, NO_ID, SUCCESS } from '../model/attempt-table'
+import { type AttemptTable, NO_ID } from '../model/attempt-table'
 import type { Filter } from '../model/filter'
 import type { ChunkRows } from './chunk-rows'
 import { FirstOfPair, type PairRows } from './first-of-pair'
-import type { Slots } from './hostile-sums'
-import { KIND_BITS, KIND_SHIFT, SEVERAL, VALIDITY_BITS } from './row-codes'
+import type { Slots } from './counted-sums'
+import { LOG_IN, outcomeOf, SEVERAL, VALIDITY_BITS } from './row-codes'
 import type { RowSink } from './row-pass'
 import type { DetailsTable } from './slot-details'
 
@@ -48,12 +48,12 @@ export class AllDetails implements RowSink, DetailsTable {
     return this.#counts[slot * PAIR + 1] ?? 0
   }
 
-  take(start: number, { hostile, others }: ChunkRows): void {
-    this.#takeOthers(start, others)
-    this.#takeHostile(start, hostile)
+  take(start: number, { counted, others }: ChunkRows): void {
+    this.#takeLogIns(start, this.#rows.outcomes.includes('success') ? counted : others)
+    this.#takeCounted(start, counted)
   }
 
-  #takeHostile(start: number, offsets: Uint16Array): void {
+  #takeCounted(start: number, offsets: Uint16Array): void {
     const { time } = this.#table
     const { codes, earlier } = this.#rows
     const { ids, states, size, others } = this.#slots
@@ -81,7 +81,7 @@ export class AllDetails implements RowSink, DetailsTable {
     }
   }
 
-  #takeOthers(start: number, offsets: Uint16Array): void {
+  #takeLogIns(start: number, offsets: Uint16Array): void {
     const { count } = this.#table
     const { codes } = this.#rows
     const { ids, states, size } = this.#slots
@@ -90,7 +90,7 @@ export class AllDetails implements RowSink, DetailsTable {
     for (const offset of offsets) {
       const row = start + offset
       const code = codes[row] ?? 0
-      if (((code >> KIND_SHIFT) & KIND_BITS) !== SUCCESS) continue
+      if (outcomeOf(code) !== LOG_IN) continue
       const id = ids[row] ?? NO_ID
       const place = ((id === NO_ID ? none : id) * states + (code & stateBits)) * PAIR + 1
       this.#counts[place] = (this.#counts[place] ?? 0) + ((code & SEVERAL) === 0 ? 1 : (count[row] ?? 1))

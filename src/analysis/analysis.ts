@@ -1,11 +1,13 @@
 import type { Answers, CountryRow, NetworkRow, TimelineAnswer, Totals } from '../model/answers'
-import { type Filter, NO_FILTER } from '../model/filter'
+import { type Filter, NO_FILTER, onlyOutcomes } from '../model/filter'
 import type { SourceDays } from '../model/summary'
 import { summariseConcentration } from './concentration'
 import { summariseCountries } from './countries'
 import { allOfSources, allOfUsers, showDetails, type Shown, SOURCE_KEYS, USER_KEYS } from './details-pass'
-import { ALL_KEYS, COUNTRIES, SOURCES, sourceFails, textOfKeys, TIME, userFails, USERS } from './filter-test'
-import { masked, STATES } from './hostile-sums'
+import type { CountedFacts } from './counted-facts'
+import { masked, ofStates, STATES } from './counted-sums'
+import { ALL_KEYS, COUNTRIES, PLACES, textOfKeys, USERS } from './filter-keys'
+import { sourceFails, userFails } from './key-fails'
 import type { LogData } from './log-data'
 import { LogFacts } from './log-facts'
 import { rowsOf } from './ranked'
@@ -31,7 +33,8 @@ const SHOWN_DAYS = 24
 export class Analysis {
   readonly data: LogData
   readonly filter: Filter
-  readonly #facts: LogFacts
+  readonly #log: LogFacts
+  readonly #facts: CountedFacts
   /** The filter without a time that keeps everything. */
   readonly #narrowing: Filter
   #rowSums: RowSums | null = null
@@ -39,25 +42,27 @@ export class Analysis {
   constructor(data: LogData, filter: Filter) {
     this.data = data
     this.filter = filter
-    this.#facts = LogFacts.of(data)
-    this.#narrowing = withoutWholeTime(filter, this.#facts.chunks)
+    this.#log = LogFacts.of(data)
+    this.#facts = this.#log.counted(filter)
+    this.#narrowing = withoutWholeTime(filter, this.#log.chunks)
   }
 
   get totals(): Totals {
     return this.#once('answer totals', ALL_KEYS, () => {
-      const byUser = masked(
-        this.#sums.byUser.attempts,
-        userFails(this.data.table, this.#narrowing, USERS),
-        USERS,
-        STATES,
-      )
+      const fails = userFails(this.data.table, this.#narrowing, USERS)
+      const byUser = masked(this.#byUser, fails, USERS, STATES)
       return summariseTotals(this.data, this.#sums.totals, this.#bySource(ALL_KEYS), byUser)
     })
   }
 
   /** Hostile attempts without any filter. */
   get wholeHostile(): number {
-    return this.#facts.recent.get('whole', '', () => sumOf(sumRows(this.data, NO_FILTER).bySource.attempts))
+    return wholeOf(this.data, NO_FILTER)
+  }
+
+  /** All that is counted, without any filter. */
+  get wholeCounted(): number {
+    return wholeOf(this.data, onlyOutcomes(this.filter))
   }
 
   /** Rows under the filter that can be read in two ways. */
@@ -77,13 +82,13 @@ export class Analysis {
   }
 
   get countries(): readonly CountryRow[] {
-    const keys = TIME | SOURCES | USERS
+    const keys = ALL_KEYS & ~COUNTRIES
     return this.#once('countries', keys, () => summariseCountries(this.data, this.#bySource(keys)))
   }
 
   /** Ids of names to mask, whatever the filter. */
   get masked(): ReadonlySet<number> {
-    return this.#facts.masked
+    return this.#log.masked
   }
 
   get users(): RankedUsers {
@@ -93,7 +98,7 @@ export class Analysis {
   get timeline(): TimelineAnswer {
     return this.#once('answer timeline', TIMELINE_KEYS, () => {
       const { timeline } = this.#sums
-      return summariseTimeline(timeline, longestPause(this.data, this.#narrowing, timeline))
+      return summariseTimeline(timeline, longestPause(this.data, this.#narrowing, timeline), this.#facts.outcomes)
     })
   }
 
@@ -133,11 +138,14 @@ export class Analysis {
     return (this.#rowSums ??= sumRows(this.data, this.#narrowing))
   }
 
-  /** Hostile attempts by source, under some keys of the filter: TIME and USERS always among them. */
+  /** Tries that are counted by source, under some keys of the filter: all but those of places always among them. */
   #bySource(keys: number): Uint32Array {
-    const { table, places } = this.data
-    const fails = sourceFails(table, places, this.#narrowing, keys)
-    return masked(this.#sums.bySource.attempts, fails, COUNTRIES | SOURCES)
+    return masked(this.#sums.bySource.attempts, sourceFails(this.data, this.#narrowing, keys), PLACES)
+  }
+
+  /** Tries that are counted by user and what the log says of it, under the filter but that of users. */
+  get #byUser(): Uint32Array {
+    return ofStates(this.#sums.byUser.attempts, this.#narrowing.validity)
   }
 
   #orderSources(keys: number): OrderedSources {
@@ -148,7 +156,7 @@ export class Analysis {
   #rankUsers(isMasked: boolean): RankedUsers {
     const name = isMasked || this.masked.size === 0 ? 'ranked users' : 'ranked users, as they are'
     return this.#once(name, USER_KEYS, () =>
-      rankUsers(this.data, this.#sums.byUser.attempts, isMasked, this.#userDetails),
+      rankUsers(this.data, this.#byUser, isMasked, this.#userDetails),
     )
   }
 
@@ -184,6 +192,12 @@ export class Analysis {
 function withoutWholeTime(filter: Filter, chunks: TimeChunks): Filter {
   const { time, ...rest } = filter
   return time !== undefined && chunks.least.every((_, chunk) => liesWithin(chunks, chunk, time)) ? rest : filter
+}
+
+/** What is counted in all, under a filter that keeps everything. */
+function wholeOf(data: LogData, filter: Filter): number {
+  const { recent } = LogFacts.of(data).counted(filter)
+  return recent.get('whole', '', () => sumOf(sumRows(data, filter).bySource.attempts))
 }
 
 /** Networks are not known yet: everything stands as one row with null keys, so that the table adds up. */

@@ -1,6 +1,6 @@
 import { countryOf } from '../geo/countries'
 import type { CountryRow } from '../model/answers'
-import { shareOf } from './hostile-sums'
+import { shareOf } from './counted-sums'
 import type { LogData } from './log-data'
 import { NO_COUNTRY } from './source-places'
 

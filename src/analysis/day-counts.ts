@@ -2,8 +2,9 @@ import { DAY } from '../base/calendar'
 import type { AttemptTable } from '../model/attempt-table'
 import type { SourceDays } from '../model/summary'
 import type { ChunkRows } from './chunk-rows'
-import { ALL_KEYS, type Rows } from './filter-test'
-import { slotsOfSources } from './hostile-sums'
+import { ALL_KEYS } from './filter-keys'
+import type { Rows } from './filter-test'
+import { slotsOfSources } from './counted-sums'
 import type { RowSink } from './row-pass'
 import { WantedSlots } from './wanted-slots'
 
@@ -33,11 +34,11 @@ export class DayCounts implements RowSink {
     this.#counts = new Uint32Array(this.#ids.length * this.#days)
   }
 
-  take(start: number, { hostile }: ChunkRows): void {
+  take(start: number, { counted }: ChunkRows): void {
     const { time, count } = this.#table
     const [counts, days, firstDay] = [this.#counts, this.#days, this.#start]
     const { offsets, placesOfRows } = this.#wanted
-    const picked = this.#wanted.pick(start, hostile)
+    const picked = this.#wanted.pick(start, counted)
     for (let i = 0; i < picked; i++) {
       const row = start + (offsets[i] ?? 0)
       const day = Math.floor((time[row] ?? NaN) / DAY) - firstDay

@@ -1,8 +1,8 @@
 import type { Filter } from '../model/filter'
 import { AllDetails } from './all-details'
 import { DayCounts } from './day-counts'
-import { ALL_KEYS, COUNTRIES, SOURCES, textOfKeys, TIME, USERS } from './filter-test'
-import { type Slots, slotsOfSources, slotsOfUsers } from './hostile-sums'
+import { ALL_KEYS, PLACES, SOURCES, textOfKeys, USERS } from './filter-keys'
+import { type Slots, slotsOfSources, slotsOfUsers } from './counted-sums'
 import type { LogData } from './log-data'
 import { LogFacts } from './log-facts'
 import { passRows, SinkPass } from './row-pass'
@@ -10,18 +10,18 @@ import { ShownDetails } from './shown-details'
 import type { DetailsTable, PartialDetails } from './slot-details'
 
 /** Keys that the view of sources, and that of users, are filtered by: not by what is selected in themselves. */
-export const SOURCE_KEYS = TIME | COUNTRIES | USERS
-export const USER_KEYS = TIME | COUNTRIES | SOURCES
+export const SOURCE_KEYS = ALL_KEYS & ~SOURCES
+export const USER_KEYS = ALL_KEYS & ~USERS
 
 /** Of which slots details are made: which keys tell the slots that are shown, and which the rows of a slot. */
 interface Subject {
   readonly name: 'sources' | 'users'
   readonly keys: number
-  /** A country keeps all rows of a source or none. */
+  /** A place keeps all rows of a source or none. */
   readonly rowKeys: number
 }
 
-const OF_SOURCES: Subject = { name: 'sources', keys: SOURCE_KEYS, rowKeys: TIME | USERS }
+const OF_SOURCES: Subject = { name: 'sources', keys: SOURCE_KEYS, rowKeys: ALL_KEYS & ~PLACES }
 const OF_USERS: Subject = { name: 'users', keys: USER_KEYS, rowKeys: USER_KEYS }
 
 /** The slots that a screen shows, and the sources whose days it shows. */
@@ -40,7 +40,7 @@ export interface Shown {
 
 /** The details that a screen shows, under a filter. Those not known from a filter before are made in one pass. */
 export function showDetails(data: LogData, filter: Filter, wanted: Wanted): Shown {
-  const facts = LogFacts.of(data)
+  const facts = LogFacts.of(data).counted(filter)
   const pass = new SinkPass(data, filter)
   const details = (of: Subject, slots: () => ReadonlySet<number>) =>
     facts.recent.has(`all ${of.name}`, textOfKeys(filter, of.rowKeys))
@@ -55,7 +55,7 @@ export function showDetails(data: LogData, filter: Filter, wanted: Wanted): Show
   return shown
 }
 
-/** The details of all sources. What a filter says of countries is left out: it tells which sources are looked at. */
+/** The details of all sources. What a filter says of places is left out: it tells which sources are looked at. */
 export function allOfSources(data: LogData, filter: Filter): DetailsTable {
   return allDetails(data, filter, OF_SOURCES)
 }
@@ -66,7 +66,7 @@ export function allOfUsers(data: LogData, filter: Filter): DetailsTable {
 }
 
 function allDetails(data: LogData, filter: Filter, of: Subject): DetailsTable {
-  const facts = LogFacts.of(data)
+  const facts = LogFacts.of(data).counted(filter)
   return facts.recent.get(`all ${of.name}`, textOfKeys(filter, of.rowKeys), () => {
     const details = new AllDetails(facts, slotsOf(data, of), filter, of.rowKeys)
     passRows(data, filter, [details])

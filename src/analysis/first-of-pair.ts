@@ -1,32 +1,34 @@
 import type { Filter } from '../model/filter'
-import { type Rows, TIME } from './filter-test'
+import { keysOf, PLACES, TIME, USERS } from './filter-keys'
+import type { CountedRows } from './filter-test'
+import { KeyFails } from './key-fails'
 import { LIST_BITS } from './row-codes'
 import { CHUNK } from './time-chunks'
 
 /** Rows, and for each where its pair came before: see earlier-rows.ts. */
-export interface PairRows extends Rows {
+export interface PairRows extends CountedRows {
   readonly earlier: Int32Array
 }
 
 /**
  * Tells the rows that are the first of their pair of source and user among those that pass a filter: a source has as
  * many different users as rows that are, and a user as many sources. All rows of a pair pass or fail what a filter says
- * of sources and users, so only its time needs a look at rows before.
+ * of sources and users, so only its other keys need a look at rows before; of a time alone the first row tells.
  */
 export class FirstOfPair {
   /** What came before this row does not pass, and what came since does; NaN where times have no order. */
   readonly since: number
   readonly #rows: PairRows
-  readonly #start: number
-  readonly #end: number
+  readonly #fails: KeyFails
+  readonly #keys: number
 
   constructor(rows: PairRows, filter: Filter, keys: number) {
-    const range = (keys & TIME) === 0 ? undefined : filter.time
     this.#rows = rows
-    this.#start = range?.start ?? NaN
-    this.#end = range?.end ?? NaN
-    if (range === undefined) this.since = 0
-    else this.since = rows.chunks.isSorted && !rows.chunks.lacking.includes(1) ? firstSince(rows, range.start) : NaN
+    this.#keys = keysOf(filter, keys & ~(PLACES | USERS))
+    this.#fails = new KeyFails(rows.data, filter, this.#keys)
+    const isOfTime = this.#keys === TIME && filter.notTimes === undefined && filter.time !== undefined
+    if (this.#keys === 0) this.since = 0
+    else this.since = isOfTime && isInOrder(rows) ? firstSince(rows, filter.time.start) : NaN
   }
 
   /** Whether a row that passes is the first of its pair, 1 or 0; `alike` are bits of codes that make pairs differ too. */
@@ -42,13 +44,16 @@ export class FirstOfPair {
   }
 
   #passes(row: number): boolean {
-    const at = this.#rows.data.table.time[row] ?? NaN
-    return this.since === this.since || (at >= this.#start && at < this.#end)
+    return this.since === this.since || this.#fails.of(row) === 0
   }
 }
 
+function isInOrder({ chunks }: PairRows): boolean {
+  return chunks.isSorted && !chunks.lacking.includes(1)
+}
+
 /** The first row of a sorted log that isn't before a time. */
-function firstSince({ data, codes, chunks }: Rows, start: number): number {
+function firstSince({ data, codes, chunks }: PairRows, start: number): number {
   const { time, length } = data.table
   const chunk = chunks.greatest.findIndex((greatest) => greatest >= start)
   if (chunk < 0) return length

@@ -2,7 +2,7 @@ import { hasPassword } from '../base/typed-password'
 import type { FileReport } from '../model/answers'
 import type { FormGroup, Holds, ShapeCount } from '../model/holds'
 import type { TableRow } from '../model/summary'
-import { shareOf } from './hostile-sums'
+import { shareOf } from './counted-sums'
 import type { LogData } from './log-data'
 import { redactor } from './redact'
 

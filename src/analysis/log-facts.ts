@@ -1,42 +1,30 @@
 import { MASK } from '../base/typed-password'
 import { NO_ID, TAKEN_BACK, VALID } from '../model/attempt-table'
-import type { Filter } from '../model/filter'
-import { earlierRows } from './earlier-rows'
-import { type FilterTest, textOfKeys } from './filter-test'
-import { STATES } from './hostile-sums'
+import { countedOutcomes, type Filter } from '../model/filter'
+import { CountedFacts } from './counted-facts'
+import { STATES } from './counted-sums'
 import type { LogData } from './log-data'
 import { NameOrder } from './name-order'
-import { Recent } from './recent'
-import { rowCodes } from './row-codes'
 import { type TimeChunks, timeChunks } from './time-chunks'
-
-/** What was made under recent filters is kept for about so many sources and user names in all. */
-const KEPT_SLOTS = 7e6
-const MOST_KEPT = 64
-/** One filter makes up to so many values: fewer would be made twice. */
-const LEAST_KEPT = 20
 
 const KNOWN = new WeakMap<LogData, LogFacts>()
 
-/** What is true of a log whatever the filter, each worked out when it is first needed, and sums under recent filters. */
+/** What is true of a log whatever the filter, each worked out when it is first needed. */
 export class LogFacts {
   readonly data: LogData
-  readonly recent: Recent
-  #codes: Uint8Array | null = null
-  #earlier: Int32Array | null = null
   #chunks: TimeChunks | null = null
-  #test: { readonly keys: number; readonly text: string; readonly test: FilterTest } | null = null
   #accounts: Uint8Array | null = null
   #masked: ReadonlySet<number> | null = null
   #sourceOrder: NameOrder | null = null
   #userOrder: NameOrder | null = null
   #maskedOrder: NameOrder | null = null
+  /** Of hostile attempts, which nearly all filters count. */
+  #hostile: CountedFacts | null = null
+  /** Of what another choice counted last. */
+  #other: CountedFacts | null = null
 
   private constructor(data: LogData) {
-    const { sources, users } = data.table
     this.data = data
-    const fit = Math.ceil(KEPT_SLOTS / (sources.length + users.length + 1))
-    this.recent = new Recent(Math.min(MOST_KEPT, Math.max(LEAST_KEPT, fit)))
   }
 
   /** The facts of a log as it stands: a log that is still being read is another at each look. */
@@ -46,27 +34,20 @@ export class LogFacts {
     return known
   }
 
-  /** The test of some keys of a filter: that of the pass before, if it has them. */
-  testOf(filter: Filter, keys: number, make: () => FilterTest): FilterTest {
-    const known = this.#test
-    if (known !== null && known.keys === keys && known.text === textOfKeys(filter, keys)) return known.test
-    const test = make()
-    this.#test = { keys, text: textOfKeys(filter, keys), test }
-    return test
+  /** What is true of a log where some outcomes are counted. */
+  counted(filter: Filter): CountedFacts {
+    const outcomes = countedOutcomes(filter)
+    if (outcomes.length === 1 && outcomes[0] === 'hostile') {
+      return (this.#hostile ??= new CountedFacts(this.data, this.chunks, outcomes))
+    }
+    if (this.#other?.outcomes.join() !== outcomes.join()) {
+      this.#other = new CountedFacts(this.data, this.chunks, outcomes)
+    }
+    return this.#other
   }
 
   get chunks(): TimeChunks {
     return (this.#chunks ??= timeChunks(this.data.table))
-  }
-
-  /** See row-codes.ts: a byte an attempt. */
-  get codes(): Uint8Array {
-    return (this.#codes ??= rowCodes(this.data.table))
-  }
-
-  /** See earlier-rows.ts: four bytes an attempt. */
-  get earlier(): Int32Array {
-    return (this.#earlier ??= earlierRows(this))
   }
 
   /** By user id, 1 where a line of the log calls it an account of the server. */

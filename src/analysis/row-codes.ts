@@ -1,33 +1,41 @@
-import { AMBIGUOUS, type AttemptTable, FAILURE, HOSTILE, TAKEN_BACK } from '../model/attempt-table'
+import { AMBIGUOUS, type AttemptTable, FAILURE, HOSTILE, SCAN, SUCCESS, TAKEN_BACK } from '../model/attempt-table'
+import { type Outcome, OUTCOMES } from '../model/filter'
 
 /**
  * What most loops ask of a row, in one byte instead of the four columns `kind`, `flags`, `valid` and `count`: bits 0
- * and 1 are its validity, 4 and 5 its kind. A row that was taken back has neither of the two highest bits.
+ * and 1 are its validity, 2 and 3 its outcome. A row that was taken back has neither of the two highest bits.
  */
 export const VALIDITY_BITS = 3
+export const OUTCOME_SHIFT = 2
+export const OUTCOME_BITS = 3
+/** The lowest bits, outcome and validity together, and how many values they have. */
+export const WAY_BITS = 15
+export const WAYS = 16
 /** The row does not stand for just one try: the column `count` says for how many. */
-export const SEVERAL = 4
+export const SEVERAL = 16
 /** The row's line can be read in two ways. */
-export const TWOFOLD = 8
-export const KIND_SHIFT = 4
-export const KIND_BITS = 3
-/** Where the bit of a row stands that is no hostile failure, and that of one that is. */
+export const TWOFOLD = 32
+/** Where the bit of a row stands that is counted, and that of any other: see chunk-rows.ts. */
 export const OTHER_SHIFT = 6
-export const HOSTILE_SHIFT = 7
-const OTHER = 1 << OTHER_SHIFT
-const HOSTILE_FAILURE = 1 << HOSTILE_SHIFT
-/** The bits that say in which of two lists of rows a row stands: see chunk-rows.ts. */
-export const LIST_BITS = HOSTILE_FAILURE | OTHER
+export const COUNTED_SHIFT = 7
+export const LIST_BITS = (1 << COUNTED_SHIFT) | (1 << OTHER_SHIFT)
+
+/** Outcomes as the numbers that codes have. */
+export const [HOSTILE_TRY, HONEST_TRY, LOG_IN, SCANNED] = [0, 1, 2, 3] as const
 
 /** The flags that count here: the fold has more of its own. */
 const FLAGS = AMBIGUOUS | HOSTILE
 /** Kind and flags of a row as a number below this. */
 const KINDS_AND_FLAGS = 16
 
-/** The codes of all rows: a byte an attempt. */
-export function rowCodes({ kind, flags, valid, count, length }: AttemptTable): Uint8Array {
+/** The codes of all rows, a byte an attempt; what has one of the outcomes is counted. */
+export function rowCodes(
+  { kind, flags, valid, count, length }: AttemptTable,
+  counted: readonly Outcome[],
+): Uint8Array<ArrayBuffer> {
   const codes = new Uint8Array(length)
-  const base = Uint8Array.from({ length: KINDS_AND_FLAGS }, (_, i) => baseCode(i >> 2, i & 3))
+  const isCounted = OUTCOMES.map((outcome) => counted.includes(outcome))
+  const base = Uint8Array.from({ length: KINDS_AND_FLAGS }, (_, i) => baseCode(i >> 2, i & FLAGS, isCounted))
   for (let row = 0; row < length; row++) {
     const known = base[((kind[row] ?? 0) << 2) | ((flags[row] ?? 0) & FLAGS)] ?? 0
     codes[row] = known | (valid[row] ?? 0) | (count[row] === 1 ? 0 : SEVERAL)
@@ -35,9 +43,15 @@ export function rowCodes({ kind, flags, valid, count, length }: AttemptTable): U
   return codes
 }
 
-function baseCode(kind: number, flags: number): number {
+/** The outcome of a code. */
+export function outcomeOf(code: number): number {
+  return (code >> OUTCOME_SHIFT) & OUTCOME_BITS
+}
+
+function baseCode(kind: number, flags: number, isCounted: readonly boolean[]): number {
   const twofold = (flags & AMBIGUOUS) === 0 ? 0 : TWOFOLD
-  const isHostile = kind === FAILURE && (flags & HOSTILE) !== 0
-  const list = isHostile ? HOSTILE_FAILURE : kind === TAKEN_BACK ? 0 : OTHER
-  return (kind << KIND_SHIFT) | twofold | list
+  const failed = (flags & HOSTILE) === 0 ? HONEST_TRY : HOSTILE_TRY
+  const outcome = kind === SUCCESS ? LOG_IN : kind === SCAN ? SCANNED : kind === FAILURE ? failed : HONEST_TRY
+  const list = kind === TAKEN_BACK ? 0 : 1 << (isCounted[outcome] === true ? COUNTED_SHIFT : OTHER_SHIFT)
+  return (outcome << OUTCOME_SHIFT) | twofold | list
 }

@@ -1,6 +1,6 @@
 import type { Filter } from '../model/filter'
 import type { ChunkRows } from './chunk-rows'
-import { FilterTest, keysOf, textOfKeys } from './filter-test'
+import { keysOf, textOfKeys } from './filter-keys'
 import type { LogData } from './log-data'
 import { LogFacts } from './log-facts'
 import type { Recent } from './recent'
@@ -8,7 +8,7 @@ import { CHUNK } from './time-chunks'
 
 /** Something that takes rows in log order: sums, lists. */
 export interface RowSink {
-  /** The keys of the filter that its rows have to pass, as bits (filter-test.ts). */
+  /** The keys of the filter that its rows have to pass, as bits (filter-keys.ts). */
   readonly keys: number
   /** Takes the rows `start + offset` of both lists; the offsets are gone after the call. */
   take(start: number, rows: ChunkRows): void
@@ -20,18 +20,18 @@ export interface RowSink {
  */
 export function passRows(data: LogData, filter: Filter, sinks: readonly RowSink[]): void {
   if (sinks.length === 0) return
-  const facts = LogFacts.of(data)
+  const facts = LogFacts.of(data).counted(filter)
   const keys = keysOf(
     filter,
     sinks.reduce((all, sink) => all | sink.keys, 0),
   )
-  const test = facts.testOf(filter, keys, () => new FilterTest(facts, filter, keys))
+  const test = facts.testOf(filter, keys)
   const count = Math.ceil(data.table.length / CHUNK)
   for (let chunk = 0; chunk < count; chunk++) {
     test.judge(chunk)
     for (const sink of sinks) {
       const rows = test.passing(sink.keys)
-      if (rows.hostile.length + rows.others.length > 0) sink.take(chunk * CHUNK, rows)
+      if (rows.counted.length + rows.others.length > 0) sink.take(chunk * CHUNK, rows)
     }
   }
 }
@@ -56,7 +56,7 @@ export class SinkPass {
   constructor(data: LogData, filter: Filter) {
     this.#data = data
     this.#filter = filter
-    this.#recent = LogFacts.of(data).recent
+    this.#recent = LogFacts.of(data).counted(filter).recent
   }
 
   /** The sink of a name (see Recent) under `keys` of the filter: a new one is empty until `run`. */

@@ -1,6 +1,6 @@
-import { type Filter, NO_FILTER } from '../model/filter'
-import { ALL_KEYS, COUNTRIES, keysOf, SOURCES, TIME, USERS } from './filter-test'
-import { HostileSums, type KnownSums, type Slots, slotsOfSources, slotsOfUsers } from './hostile-sums'
+import { type Filter, onlyOutcomes } from '../model/filter'
+import { ALL_KEYS, keysOf, NAMES, PLACES, TIME } from './filter-keys'
+import { CountedSums, type KnownSums, type Slots, slotsOfSources, slotsOfUsers } from './counted-sums'
 import type { LogData } from './log-data'
 import { LogFacts } from './log-facts'
 import type { Pause } from './longest-pause'
@@ -9,25 +9,25 @@ import { hasMarks, SumMarks } from './sum-marks'
 import { LongestPause, TIMELINE_KEYS, TimelineCounts } from './timeline-counts'
 import { TotalCounts } from './total-counts'
 
-/** Keys that source sums are filtered by. What is said of sources is left out: it is applied to the sums. */
-const SOURCE_SUM_KEYS = TIME | USERS
-/** Keys that user sums are filtered by. */
-const USER_SUM_KEYS = TIME | COUNTRIES | SOURCES
+/** Keys that source sums are filtered by. What a source decides is left out: it is applied to the sums. */
+const SOURCE_SUM_KEYS = ALL_KEYS & ~PLACES
+/** The same of user sums. */
+const USER_SUM_KEYS = ALL_KEYS & ~NAMES
 
 /** What all questions rest on. */
 export interface RowSums {
   readonly totals: TotalCounts
-  readonly bySource: HostileSums
-  readonly byUser: HostileSums
+  readonly bySource: CountedSums
+  readonly byUser: CountedSums
   readonly timeline: TimelineCounts
 }
 
 /** The sums under a filter. Those that are not known from a filter before are made in one pass. */
 export function sumRows(data: LogData, filter: Filter): RowSums {
-  const facts = LogFacts.of(data)
+  const facts = LogFacts.of(data).counted(filter)
   const pass = new SinkPass(data, filter)
   const hostile = (name: 'sources' | 'users', slots: Slots, keys: number) =>
-    pass.sink(name, keys, () => new HostileSums(facts, slots, keys, knownSums(data, filter, name, slots, keys)))
+    pass.sink(name, keys, () => new CountedSums(facts, slots, keys, knownSums(data, filter, name, slots, keys)))
   const sums = {
     totals: pass.sink('totals', ALL_KEYS, () => new TotalCounts(facts)),
     bySource: hostile('sources', slotsOfSources(data.table), SOURCE_SUM_KEYS),
@@ -40,11 +40,11 @@ export function sumRows(data: LogData, filter: Filter): RowSums {
 
 /** What marks tell of a range of time, where nothing else is filtered. They are set when the first range comes. */
 function knownSums(data: LogData, filter: Filter, name: string, slots: Slots, keys: number): KnownSums | null {
-  const facts = LogFacts.of(data)
-  if (filter.time === undefined || keysOf(filter, keys) !== TIME || !hasMarks(facts, slots)) return null
+  const facts = LogFacts.of(data).counted(filter)
+  if (filter.time === undefined || filter.notTimes !== undefined || keysOf(filter, keys) !== TIME || !hasMarks(facts, slots)) return null
   const marks = facts.recent.get(`marks of ${name}`, '', () => {
     const made = new SumMarks(facts, slots)
-    passRows(data, NO_FILTER, [made])
+    passRows(data, onlyOutcomes(filter), [made])
     return made
   })
   return marks.within(filter.time)

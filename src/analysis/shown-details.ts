@@ -1,9 +1,9 @@
-import { type AttemptTable, NO_ID, SUCCESS } from '../model/attempt-table'
+import { type AttemptTable, NO_ID } from '../model/attempt-table'
 import type { ChunkRows } from './chunk-rows'
 import { type Distinct, distinctOf } from './distinct'
-import type { Rows } from './filter-test'
-import type { Slots } from './hostile-sums'
-import { KIND_BITS, KIND_SHIFT, SEVERAL } from './row-codes'
+import type { CountedRows } from './filter-test'
+import type { Slots } from './counted-sums'
+import { LOG_IN, outcomeOf, SEVERAL } from './row-codes'
 import type { RowSink } from './row-pass'
 import type { PartialDetails } from './slot-details'
 import { WantedSlots } from './wanted-slots'
@@ -13,6 +13,8 @@ export class ShownDetails implements RowSink, PartialDetails {
   readonly keys: number
   readonly #table: AttemptTable
   readonly #codes: Uint8Array
+  /** Log-ins are among what is counted, and else among the others. */
+  readonly #countsLogIns: boolean
   readonly #otherIds: AttemptTable['user']
   readonly #wanted: WantedSlots
   /** All below by place among the wanted. */
@@ -21,10 +23,11 @@ export class ShownDetails implements RowSink, PartialDetails {
   readonly #successes: Uint32Array
   readonly #others: Distinct
 
-  constructor({ data, codes }: Rows, slots: Slots, wanted: ReadonlySet<number>, keys: number) {
+  constructor({ data, codes, outcomes }: CountedRows, slots: Slots, wanted: ReadonlySet<number>, keys: number) {
     this.keys = keys
     this.#table = data.table
     this.#codes = codes
+    this.#countsLogIns = outcomes.includes('success')
     this.#otherIds = slots.others
     this.#wanted = new WantedSlots(codes, slots, wanted)
     const { length } = this.#wanted
@@ -56,12 +59,14 @@ export class ShownDetails implements RowSink, PartialDetails {
     return this.#successes[this.#wanted.placeOf(slot)] ?? 0
   }
 
-  take(start: number, { hostile, others }: ChunkRows): void {
-    this.#takeHostile(start, this.#wanted.pick(start, hostile))
-    this.#takeOthers(start, this.#wanted.pick(start, others))
+  take(start: number, { counted, others }: ChunkRows): void {
+    const picked = this.#wanted.pick(start, counted)
+    this.#takeCounted(start, picked)
+    if (this.#countsLogIns) this.#takeLogIns(start, picked)
+    else this.#takeLogIns(start, this.#wanted.pick(start, others))
   }
 
-  #takeHostile(start: number, picked: number): void {
+  #takeCounted(start: number, picked: number): void {
     const { time } = this.#table
     const { offsets, placesOfRows } = this.#wanted
     const [otherIds, firsts, lasts, distinct] = [this.#otherIds, this.#first, this.#last, this.#others]
@@ -76,12 +81,12 @@ export class ShownDetails implements RowSink, PartialDetails {
     }
   }
 
-  #takeOthers(start: number, picked: number): void {
+  #takeLogIns(start: number, picked: number): void {
     const { offsets, placesOfRows } = this.#wanted
     for (let i = 0; i < picked; i++) {
       const row = start + (offsets[i] ?? 0)
       const code = this.#codes[row] ?? 0
-      if (((code >> KIND_SHIFT) & KIND_BITS) !== SUCCESS) continue
+      if (outcomeOf(code) !== LOG_IN) continue
       const place = placesOfRows[i] ?? 0
       const tries = (code & SEVERAL) === 0 ? 1 : (this.#table.count[row] ?? 1)
       this.#successes[place] = (this.#successes[place] ?? 0) + tries

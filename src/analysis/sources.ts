@@ -1,5 +1,5 @@
 import type { SourceRow } from '../model/answers'
-import { shareOf } from './hostile-sums'
+import { shareOf } from './counted-sums'
 import { isoOrNull } from './iso-times'
 import type { LogData } from './log-data'
 import { LogFacts } from './log-facts'

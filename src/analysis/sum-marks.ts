@@ -1,7 +1,7 @@
 import type { TimeRange } from '../model/filter'
 import type { ChunkRows } from './chunk-rows'
 import type { Rows } from './filter-test'
-import { HostileSums, type KnownSums, type Slots } from './hostile-sums'
+import { CountedSums, type KnownSums, type Slots } from './counted-sums'
 import type { RowSink } from './row-pass'
 import { CHUNK, liesWithin, type TimeChunks } from './time-chunks'
 
@@ -15,7 +15,7 @@ const BYTES_PER_ROW = 2
 export class SumMarks implements RowSink {
   readonly keys = 0
   readonly #chunks: TimeChunks
-  readonly #sums: HostileSums
+  readonly #sums: CountedSums
   /** Chunks from a mark to the next. */
   readonly #step: number
   readonly #marks: Uint32Array[] = []
@@ -24,7 +24,7 @@ export class SumMarks implements RowSink {
   constructor(rows: Rows, slots: Slots) {
     const marks = mostMarks(rows, slots)
     this.#chunks = rows.chunks
-    this.#sums = new HostileSums(rows, slots, this.keys)
+    this.#sums = new CountedSums(rows, slots, this.keys)
     this.#step = Math.max(1, Math.ceil(rows.chunks.least.length / marks))
   }
 

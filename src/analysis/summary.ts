@@ -26,7 +26,7 @@ export function summarise(analysis: Analysis, firstLine: string | null): Summary
     countries: analysis.countries,
     countryCount: countCountries(data, selectedSources.bySource),
     timeline: analysis.timeline,
-    wholeHostile: analysis.wholeHostile,
+    wholeCounted: analysis.wholeCounted,
     sourceCount: sources.attempts.length,
     sourceCounts: selectedSources.attempts,
     sourceDays: analysis.sourceDays,

@@ -1,5 +1,5 @@
 import { looksLikePassword } from '../base/typed-password'
-import type { Filter } from '../model/filter'
+import type { Filter, Value } from '../model/filter'
 import type { FoolingNames, PasswordNames } from '../model/summary'
 import type { LogData } from './log-data'
 import { LogFacts } from './log-facts'
@@ -38,12 +38,12 @@ export function summarisePasswords(
   return {
     names: tries.length,
     attempts: tries.reduce((sum, attempts) => sum + attempts, 0),
-    accounts: accountsAmong(data, filter.users ?? []),
+    accounts: accountsAmong(data, [...(filter.users?.only ?? []), ...(filter.users?.not ?? [])]),
   }
 }
 
-function accountsAmong(data: LogData, users: readonly string[]): string[] {
-  const suspects = users.filter(looksLikePassword)
+function accountsAmong(data: LogData, users: readonly Value[]): string[] {
+  const suspects = users.filter((user) => user !== null).filter(looksLikePassword)
   if (suspects.length === 0) return []
   const accounts = accountsOf(data)
   return suspects.filter((user) => accounts.has(user))

@@ -1,26 +1,25 @@
-import { DAY } from '../base/calendar'
+import { DAY, HOUR } from '../base/calendar'
 import type { AttemptTable } from '../model/attempt-table'
 import type { ChunkRows } from './chunk-rows'
-import { COUNTRIES, type Rows, SOURCES, USERS } from './filter-test'
+import { ALL_KEYS, TIME } from './filter-keys'
+import type { Rows } from './filter-test'
 import { KeptPause, type PauseFinder, SortedPause, StretchPause } from './longest-pause'
-import { KIND_BITS, KIND_SHIFT, SEVERAL, VALIDITY_BITS } from './row-codes'
+import { SEVERAL, WAY_BITS, WAYS } from './row-codes'
 import type { RowSink } from './row-pass'
 import { TimeBounds } from './time-bounds'
 import type { TimeRange } from './time-chunks'
 
-export const HOUR = 3600
 /** Widths of bins, seconds: the smallest that needs no more than MOST_BINS is taken. Each divides those behind it. */
 const WIDTHS = [60, 300, 900, HOUR, 3 * HOUR, 6 * HOUR, DAY, 7 * DAY, 28 * DAY]
 const MOST_BINS = 1000
 /** Hours of a log are counted one by one: of one over more than that (two decades), in a map. */
 const MOST_HOURS = 2e5
 
-/** Counts of a slot, side by side: all but hostile ones by kind, then hostile ones by validity. */
-export const PER_SLOT = 6
-export const HOSTILE_AT = 3
+/** Counts of a slot, side by side: by outcome and validity as codes have them. */
+export const PER_SLOT = WAYS
 
 /** A timeline is not filtered by time. */
-export const TIMELINE_KEYS = COUNTRIES | SOURCES | USERS
+export const TIMELINE_KEYS = ALL_KEYS & ~TIME
 
 /** How the time of a log is cut: into bins, and those into slots of an hour or less, that both bins and hours add up from. */
 export interface TimeGrid {
@@ -42,15 +41,15 @@ function gridOf(range: TimeRange | null): TimeGrid {
   return { start, binSeconds, bins, slotSeconds, slots: (bins * binSeconds) / slotSeconds }
 }
 
-/** When attempts come: counts of short slots of time, and what the hostile ones need beside. */
+/** When attempts come: counts of short slots of time, and what those that are counted need beside. */
 export class TimelineCounts implements RowSink {
   readonly keys = TIMELINE_KEYS
   readonly grid: TimeGrid
   /** {@link PER_SLOT} for each slot, with one slot behind the last for rows without a time. */
   readonly counts: Uint32Array
-  /** Of hostile attempts. */
+  /** Of tries that are counted. */
   readonly bounds: TimeBounds
-  /** Hostile attempts by hour since 1970, where slots are longer than an hour. */
+  /** Tries that are counted by hour since 1970, where slots are longer than an hour. */
   readonly hours: Map<number, number> | null
   readonly pause: PauseFinder
   readonly #table: AttemptTable
@@ -67,16 +66,15 @@ export class TimelineCounts implements RowSink {
     this.pause = isSorted || range === null ? new SortedPause() : new StretchPause(range, data.table.length)
   }
 
-  take(start: number, { hostile, others }: ChunkRows): void {
-    this.bounds.take(start, hostile)
-    this.#count(start, hostile, VALIDITY_BITS, 0, HOSTILE_AT)
-    this.#count(start, others, KIND_BITS, KIND_SHIFT, 0)
-    addPauses(this.pause, this.#table.time, start, hostile)
-    if (this.hours !== null) this.#addHours(this.hours, start, hostile)
+  take(start: number, { counted, others }: ChunkRows): void {
+    this.bounds.take(start, counted)
+    this.#count(start, counted)
+    this.#count(start, others)
+    addPauses(this.pause, this.#table.time, start, counted)
+    if (this.hours !== null) this.#addHours(this.hours, start, counted)
   }
 
-  /** Counts rows by slot, and within it by some bits of their codes. */
-  #count(start: number, offsets: Uint16Array, bits: number, shift: number, first: number): void {
+  #count(start: number, offsets: Uint16Array): void {
     const { count, time } = this.#table
     const [counts, codes] = [this.counts, this.#codes]
     const { start: gridStart, slotSeconds, slots } = this.grid
@@ -88,12 +86,12 @@ export class TimelineCounts implements RowSink {
       const seconds = time[row] ?? NaN
       if (!(seconds >= slotStart && seconds < slotEnd)) {
         const slot = seconds === seconds ? Math.floor((seconds - gridStart) / slotSeconds) : slots
-        place = (Math.imul(slot, PER_SLOT) + first) | 0
+        place = Math.imul(slot, PER_SLOT)
         slotStart = gridStart + slot * slotSeconds
         slotEnd = seconds === seconds ? slotStart + slotSeconds : NaN
       }
       const code = codes[row] ?? 0
-      const at = (place + ((code >> shift) & bits)) | 0
+      const at = (place + (code & WAY_BITS)) | 0
       counts[at] = ((counts[at] ?? 0) + ((code & SEVERAL) === 0 ? 1 : (count[row] ?? 1))) | 0
     }
   }
@@ -117,8 +115,8 @@ export class LongestPause implements RowSink {
     this.#table = table
   }
 
-  take(start: number, { hostile }: ChunkRows): void {
-    addPauses(this.pause, this.#table.time, start, hostile)
+  take(start: number, { counted }: ChunkRows): void {
+    addPauses(this.pause, this.#table.time, start, counted)
   }
 }
 

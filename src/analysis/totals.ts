@@ -1,6 +1,5 @@
 import type { Totals } from '../model/answers'
-import { FAILURE, SCAN, SUCCESS } from '../model/attempt-table'
-import { shareOf, STATES } from './hostile-sums'
+import { shareOf, STATES } from './counted-sums'
 import { isoOrNull } from './iso-times'
 import type { LogData } from './log-data'
 import type { TotalCounts } from './total-counts'
@@ -12,8 +11,8 @@ export function summariseTotals(
   bySource: Uint32Array,
   byUser: Uint32Array,
 ): Totals {
-  const [failures = 0, successes = 0, scans = 0] = [FAILURE, SUCCESS, SCAN].map((kind) => counts.byKind[kind] ?? 0)
-  const hostile = sumOf(bySource)
+  const [hostile = 0, honest = 0, successes = 0, scans = 0] = counts.byOutcome
+  const failures = hostile + honest
   const { attempt, scan, success, neutral, other, unreadable } = lines
   const entries = attempt + scan + success + neutral + other + unreadable
   return {
@@ -22,9 +21,10 @@ export function summariseTotals(
     attempts: failures + successes,
     failures,
     hostile,
-    honest: failures - hostile,
+    honest,
     successes,
     scans,
+    counted: sumOf(bySource),
     ambiguous: counts.ambiguous,
     sources: countIds(bySource, 1),
     users: countIds(byUser, STATES),

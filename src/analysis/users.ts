@@ -1,16 +1,16 @@
 import type { UserRow } from '../model/answers'
 import { INVALID, VALID, VALIDITY_UNKNOWN } from '../model/attempt-table'
 import type { Validity } from '../model/summary'
-import { shareOf, STATES } from './hostile-sums'
+import { shareOf, STATES } from './counted-sums'
 import { isoOrNull } from './iso-times'
 import type { LogData } from './log-data'
 import { LogFacts } from './log-facts'
 import { NameTexts } from './name-texts'
 import { type Ranked, RankedSlots, rowsOf } from './ranked'
 import type { LazyDetails } from './slot-details'
+import { VALIDITIES } from './validities'
 
 const STATE_OF: Readonly<Record<Validity, number>> = { valid: VALID, invalid: INVALID, unknown: VALIDITY_UNKNOWN }
-const VALIDITIES: readonly Validity[] = ['invalid', 'valid', 'unknown']
 
 export interface NamedRow extends UserRow {
   readonly validity: Validity

@@ -1,5 +1,5 @@
 import { NO_ID } from '../model/attempt-table'
-import type { Slots } from './hostile-sums'
+import type { Slots } from './counted-sums'
 import { VALIDITY_BITS } from './row-codes'
 import { CHUNK } from './time-chunks'
 

@@ -71,3 +71,11 @@ export function isoOffset(minutes: number): string {
   const two = (n: number) => String(n).padStart(2, '0')
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
 }
+
+export const HOUR = 3600
+export const WEEK_HOURS = 168
+
+/** The hour of the week of an hour since 1970-01-01T00, a Thursday: 0 is Monday's first. */
+export function hourOfWeek(hour: number): number {
+  return (((hour + 3 * 24) % WEEK_HOURS) + WEEK_HOURS) % WEEK_HOURS
+}

@@ -77,10 +77,12 @@ export interface Totals {
   readonly honest: number
   readonly successes: number
   readonly scans: number
+  /** What the questions are about: hostile attempts, unless the filter counts other outcomes. */
+  readonly counted: number
   readonly ambiguous: number
-  /** Distinct sources of hostile attempts. */
+  /** Distinct sources of what is counted. */
   readonly sources: number
-  /** Distinct user names of hostile attempts. */
+  /** Distinct user names of the same. */
   readonly users: number
   readonly first: string | null
   readonly last: string | null
@@ -204,7 +206,7 @@ export interface TimelineBin {
   readonly failures: number
   readonly successes: number
   readonly scans: number
-  /** Hostile attempts at users that exist; at users that don't; where the log does not say. */
+  /** What is counted, hostile attempts unless the filter says otherwise: at users that exist; that don't; not said. */
   readonly hostileValid: number
   readonly hostileInvalid: number
   readonly hostileUnknown: number

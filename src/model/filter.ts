@@ -4,13 +4,51 @@ export interface TimeRange {
   readonly end: number
 }
 
+/** A value that attempts can have; null: the log does not say, or there is none. */
+export type Value = string | null
+
+/** Values of one kind: attempts must have one of `only`, and none of `not`. An absent list keeps everything. */
+export interface Choice {
+  readonly only?: readonly Value[]
+  readonly not?: readonly Value[]
+}
+
+/** What a try came to. */
+export const OUTCOMES = ['hostile', 'honest', 'success', 'scan'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** The kinds of values that can be chosen, with what their values are. */
+export interface Choices {
+  /** Hours of the week on the log's clock, Monday 00:00–01:00 is `0`, Sunday 23:00–24:00 is `167`. */
+  readonly hours?: Choice
+  /** ISO 3166-1 alpha-2 codes. */
+  readonly countries?: Choice
+  /** Codes of `geo/continents.ts`. */
+  readonly continents?: Choice
+  readonly sources?: Choice
+  readonly users?: Choice
+  /** `valid`, `invalid` or `unknown`: whether the name exists on the server. */
+  readonly validity?: Choice
+  /** sshd's own words. */
+  readonly methods?: Choice
+  /**
+   * What is counted ({@link OUTCOMES}). Without a choice hostile attempts are: this one key has a default, and says what
+   * the questions are about rather than what they leave out.
+   */
+  readonly outcomes?: Choice
+  readonly logHosts?: Choice
+}
+
+/** Keys of a filter whose values can be chosen and excluded. */
+export type ChoiceKey = keyof Choices
+
 /** Which attempts the questions are asked of. An absent key keeps everything. */
-export interface Filter {
+export interface Filter extends Choices {
   readonly time?: TimeRange
-  /** ISO 3166-1 alpha-2 codes; '' stands for sources without a country. */
-  readonly countries?: readonly string[]
-  readonly sources?: readonly string[]
-  readonly users?: readonly string[]
+  /** Times that are left out. */
+  readonly notTimes?: readonly TimeRange[]
+  /** Part of a source, user name, method or log host, whatever its case. */
+  readonly text?: string
 }
 
 export const NO_FILTER: Filter = {}
@@ -18,4 +56,19 @@ export const NO_FILTER: Filter = {}
 /** Whether a filter keeps everything. */
 export function isEmptyFilter(filter: Filter): boolean {
   return Object.values(filter).every((value) => value === undefined)
+}
+
+/** Whether a choice lets a value pass. */
+export function isChosen({ only, not }: Choice, value: Value): boolean {
+  return (only === undefined || only.includes(value)) && not?.includes(value) !== true
+}
+
+/** What is counted under a filter. */
+export function countedOutcomes({ outcomes }: Filter): readonly Outcome[] {
+  return OUTCOMES.filter((outcome) => (outcomes === undefined ? outcome === 'hostile' : isChosen(outcomes, outcome)))
+}
+
+/** What is left of a filter when it keeps everything, and still counts what it counts. */
+export function onlyOutcomes({ outcomes }: Filter): Filter {
+  return outcomes === undefined ? NO_FILTER : { outcomes }
 }

@@ -3,8 +3,8 @@ import type { Holds } from './holds'
 
 /** The answers in the size of a screen: what the page draws. Long tables are asked for by rows. */
 export interface Summary extends Omit<Answers, 'sources' | 'users' | 'networks' | 'campaigns' | 'holds'> {
-  /** Hostile attempts without any filter: what the filtered count is a part of. */
-  readonly wholeHostile: number
+  /** What is counted without any filter: what the filtered count is a part of. */
+  readonly wholeCounted: number
   readonly sourceCount: number
   /** Countries under the whole filter, where `countries` leaves out what is selected among them. */
   readonly countryCount: number

@@ -1,9 +1,10 @@
 import { EngineClient } from '../engine/client'
 import type { DroppedFile, ExportFormat, RowsReply, TableQuery } from '../engine/protocol'
 import type { Answers } from '../model/answers'
-import type { Filter } from '../model/filter'
+import type { ChoiceKey, Filter, Value } from '../model/filter'
 import type { TimeChoices } from '../model/time-choices'
 import { EMPTY, whenFiltered, whenNews, whenOpened, whenUndone, type AppState } from './app-state'
+import { type Mode, toggled } from './edit-filter'
 import { Store } from './store'
 
 const PASTED_NAME = 'pasted lines'
@@ -69,6 +70,11 @@ export class Session {
   setFilter(filter: Filter): void {
     this.store.update((state) => whenFiltered(state, filter))
     this.#client.setFilter(filter)
+  }
+
+  /** Takes a value into the filter or out of it, as a click, a tap or Enter on it says. */
+  pick(key: ChoiceKey, value: Value, mode: Mode): void {
+    this.setFilter(toggled(this.store.get().filter, key, value, mode))
   }
 
   /** Takes the last change of the filter back. */

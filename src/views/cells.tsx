@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatCount, formatShare, formatWhen } from '../base/format'
+import type { Value } from '../model/filter'
 import type { Cell, TableRow } from '../model/summary'
 import { HostileText } from '../widgets/HostileText'
 import { ShareBar } from '../widgets/ShareBar'
@@ -78,6 +79,11 @@ function logText(cell: Cell | undefined, missing: string, limit = 40): ReactNode
 
 export function textOf(cell: Cell | undefined): string {
   return typeof cell === 'string' ? cell : ''
+}
+
+/** What a filter takes a cell for: null where the log does not say. */
+export function valueOf(cell: Cell | undefined): Value {
+  return typeof cell === 'string' ? cell : null
 }
 
 export function numberOf(cell: Cell | undefined): number {

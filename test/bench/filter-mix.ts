@@ -31,29 +31,29 @@ export function filtersOf({ table, places }: LogData): [name: string, filter: Fi
     'all of it': from(0, YEAR),
     'no time': from(-1, DAY),
   }).map(([name, time]): [string, Filter] => [name, { time }])
-  const countries = [['US'], ['CN'], ['DE'], ['NO'], ['US', 'CN', 'DE', 'JP'], [''], [country(5)], ['IS', 'MT']].map(
-    (countries): [string, Filter] => [`country ${countries.join('+')}`, { countries }],
+  const countries = [['US'], ['CN'], ['DE'], ['NO'], ['US', 'CN', 'DE', 'JP'], [null], [country(5)], ['IS', 'MT']].map(
+    (only): [string, Filter] => [`country ${only.join('+')}`, { countries: { only } }],
   )
   const sources = [[0], [1], [9], [99], [1234], [last], [0, 1, 2, 3], [10, 1000, 100_000]].map(
-    (ids): [string, Filter] => [`source ${ids.join('+')}`, { sources: ids.map((id) => source(id % (last + 1))) }],
+    (ids): [string, Filter] => [`source ${ids.join('+')}`, { sources: { only: ids.map((id) => source(id % (last + 1))) } }],
   )
   const users = [[0], [1], [2], [20], [300], [5000], [0, 1, 2], [400, 4000, 40_000]].map((ids): [string, Filter] => [
     `user ${ids.join('+')}`,
-    { users: ids.map((id) => user(id % table.users.length)) },
+    { users: { only: ids.map((id) => user(id % table.users.length)) } },
   ])
   const several: [string, Filter][] = [
-    ['month, US', { time: from(0.4, 30 * DAY), countries: ['US'] }],
-    ['half, US', { time: from(0.3, YEAR / 2), countries: ['US'] }],
-    ['half, root', { time: from(0.3, YEAR / 2), users: ['root'] }],
-    ['day, top source', { time: from(0.4, DAY), sources: [source(0)] }],
-    ['nine months, top source', { time: from(0.1, 0.75 * YEAR), sources: [source(0)] }],
-    ['CN, root', { countries: ['CN'], users: ['root'] }],
-    ['US, top source', { countries: [country(0)], sources: [source(0)] }],
-    ['top source, root', { sources: [source(0)], users: ['root'] }],
-    ['half, US, root', { time: from(0.3, YEAR / 2), countries: ['US'], users: ['root'] }],
+    ['month, US', { time: from(0.4, 30 * DAY), countries: { only: ['US'] } }],
+    ['half, US', { time: from(0.3, YEAR / 2), countries: { only: ['US'] } }],
+    ['half, root', { time: from(0.3, YEAR / 2), users: { only: ['root'] } }],
+    ['day, top source', { time: from(0.4, DAY), sources: { only: [source(0)] } }],
+    ['nine months, top source', { time: from(0.1, 0.75 * YEAR), sources: { only: [source(0)] } }],
+    ['CN, root', { countries: { only: ['CN'] }, users: { only: ['root'] } }],
+    ['US, top source', { countries: { only: [country(0)] }, sources: { only: [source(0)] } }],
+    ['top source, root', { sources: { only: [source(0)] }, users: { only: ['root'] } }],
+    ['half, US, root', { time: from(0.3, YEAR / 2), countries: { only: ['US'] }, users: { only: ['root'] } }],
     [
       'half, two countries, sources, root',
-      { time: from(0.3, YEAR / 2), countries: ['US', 'CN'], sources: [source(3), source(4)], users: ['root'] },
+      { time: from(0.3, YEAR / 2), countries: { only: ['US', 'CN'] }, sources: { only: [source(3), source(4)] }, users: { only: ['root'] } },
     ],
   ]
   return [...times, ...countries, ...sources, ...users, ...several]

@@ -1,11 +1,10 @@
-import { useMemo } from 'react'
 import { formatCount, formatShare } from '../../base/format'
 import type { TableRow } from '../../model/summary'
 import type { CountryRow } from '../../model/answers'
-import { useApp, useSession, useSummary } from '../../state/context'
-import { toggled } from '../../state/edit-filter'
+import { useSession, useSummary } from '../../state/context'
+import { useChosen } from '../../state/use-chosen'
 import type { Column } from '../../widgets/table-types'
-import { countColumn, SHARE_BAR, shareColumn, textOf } from '../cells'
+import { countColumn, SHARE_BAR, shareColumn, textOf, valueOf } from '../cells'
 import { Answer } from '../frame/Section'
 import { QueryTable } from '../QueryTable'
 import { capital } from '../words'
@@ -15,9 +14,8 @@ import { WorldFigure } from './WorldFigure'
 /** Question 4. */
 export function Where() {
   const session = useSession()
-  const filter = useApp((state) => state.filter)
   const { countries } = useSummary()
-  const selected = useMemo(() => new Set(filter.countries ?? []), [filter.countries])
+  const selected = useChosen('countries')
   const known = countries.filter((row) => row.alpha2 !== null)
   return (
     <>
@@ -34,8 +32,8 @@ export function Where() {
         rowKey={(row) => textOf(row['alpha2'])}
         searchLabel="country or code"
         selected={selected}
-        onRowClick={(row, { additive }) => {
-          session.setFilter(toggled(filter, 'countries', textOf(row['alpha2']), additive))
+        onRowClick={(row, mode) => {
+          session.pick('countries', valueOf(row['alpha2']), mode)
         }}
       />
     </>

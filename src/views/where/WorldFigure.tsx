@@ -8,7 +8,6 @@ import { Keys } from '../../charts/Keys'
 import type { PickMode } from '../../charts/pick'
 import type { CountryRow } from '../../model/answers'
 import { useSession } from '../../state/context'
-import { toggled } from '../../state/edit-filter'
 import { useWorld } from '../../state/world'
 import { Caption } from '../../widgets/Caption'
 import { Segmented } from '../../widgets/Segmented'
@@ -54,8 +53,8 @@ export function WorldFigure({ countries, selected }: WorldFigureProps) {
     [measure],
   )
   const onSelect = useCallback(
-    (alpha2: string, { additive }: PickMode) => {
-      session.setFilter(toggled(session.store.get().filter, 'countries', alpha2, additive))
+    (alpha2: string, mode: PickMode) => {
+      session.pick('countries', alpha2, mode)
     },
     [session],
   )

@@ -3,10 +3,10 @@ import { formatCount, formatShare } from '../../base/format'
 import { BarPair } from '../../charts/BarPair'
 import type { BarListProps } from '../../charts/BarList'
 import type { Summary, TableRow, TopUser, Validity } from '../../model/summary'
-import { useApp, useSession, useSummary } from '../../state/context'
-import { toggled } from '../../state/edit-filter'
+import { useSession, useSummary } from '../../state/context'
+import { useChosen } from '../../state/use-chosen'
 import type { Column } from '../../widgets/table-types'
-import { countColumn, SHARE_BAR, shareColumn, textOf, timeColumn, USER_COLUMN } from '../cells'
+import { countColumn, SHARE_BAR, shareColumn, textOf, timeColumn, USER_COLUMN, valueOf } from '../cells'
 import { Answer } from '../frame/Section'
 import { QueryTable } from '../QueryTable'
 import { UserName } from '../UserName'
@@ -17,14 +17,10 @@ import { PasswordsNote } from './PasswordsNote'
 /** Question 6. */
 export function WhichNames() {
   const session = useSession()
-  const filter = useApp((state) => state.filter)
   const summary = useSummary()
-  const selected = useMemo(() => new Set(filter.users ?? []), [filter.users])
+  const selected = useChosen('users')
   const { valid, invalid, unknown } = summary.userTotals
   const hasRemarks = summary.fooling.names > 0 || summary.passwords.names > 0
-  const select = (user: string, additive: boolean) => {
-    session.setFilter(toggled(filter, 'users', user, additive))
-  }
   const listOf = (key: Validity, title: string, fill: BarListProps['fill']): BarListProps => ({
     title,
     note: `${formatCount(summary.userTotals[key].attempts)} attempts at ${formatCount(summary.userTotals[key].names)} names`,
@@ -33,8 +29,8 @@ export function WhichNames() {
     nameHead: 'Name',
     valueHead: 'Attempts',
     selected,
-    onSelect: (user, { additive }) => {
-      select(user, additive)
+    onSelect: (user, mode) => {
+      session.pick('users', user, mode)
     },
   })
   return (
@@ -64,8 +60,8 @@ export function WhichNames() {
         rowKey={(row) => `${textOf(row['exact'])}\n${textOf(row['exists'])}`}
         searchLabel="name"
         selected={useMemo(() => rowKeys(selected), [selected])}
-        onRowClick={(row, { additive }) => {
-          if (row['exact'] !== null) select(textOf(row['exact']), additive)
+        onRowClick={(row, mode) => {
+          session.pick('users', valueOf(row['exact']), mode)
         }}
         hasMasked={summary.passwords.names > 0}
       />

@@ -2,27 +2,27 @@ import { useMemo } from 'react'
 import { DAY } from '../../base/calendar'
 import { formatCount } from '../../base/format'
 import { DayStrips } from '../../charts/DayStrips'
+import type { PickMode } from '../../charts/pick'
 import { decadeScale } from '../../charts/decade-scale'
 import { ScaleKey } from '../../charts/ScaleKey'
 import { ShareCurve } from '../../charts/ShareCurve'
 import type { SourceDays, TableRow } from '../../model/summary'
-import { useApp, useSession, useSummary } from '../../state/context'
-import { toggled } from '../../state/edit-filter'
+import { useSession, useSummary } from '../../state/context'
+import { useChosen } from '../../state/use-chosen'
 import { Caption } from '../../widgets/Caption'
 import { hostilePlain } from '../../widgets/hostile-text'
 import type { Column } from '../../widgets/table-types'
-import { countColumn, logTextColumn, SHARE_BAR, shareColumn, textOf, timeColumn } from '../cells'
+import { countColumn, logTextColumn, SHARE_BAR, shareColumn, textOf, timeColumn, valueOf } from '../cells'
 import { Answer } from '../frame/Section'
 import { QueryTable } from '../QueryTable'
 
 /** Question 5, in its first form: sources. */
 export function Who() {
   const session = useSession()
-  const filter = useApp((state) => state.filter)
   const { concentration, sourceCount, sourceCounts, sourceDays } = useSummary()
-  const selected = useMemo(() => new Set(filter.sources ?? []), [filter.sources])
-  const select = (source: string, additive: boolean) => {
-    session.setFilter(toggled(filter, 'sources', source, additive))
+  const selected = useChosen('sources')
+  const select = (source: string, mode: PickMode) => {
+    session.pick('sources', source, mode)
   }
   return (
     <>
@@ -50,8 +50,8 @@ export function Who() {
         rowKey={(row) => textOf(row['source'])}
         searchLabel="address"
         selected={selected}
-        onRowClick={(row, { additive }) => {
-          if (row['source'] !== null) select(textOf(row['source']), additive)
+        onRowClick={(row, mode) => {
+          session.pick('sources', valueOf(row['source']), mode)
         }}
       />
     </>
@@ -87,7 +87,7 @@ function Concentration({ sourcesFor25, sourcesFor50, sourcesFor90, count }: Conc
 interface StripsProps {
   readonly days: SourceDays
   readonly selected: ReadonlySet<string>
-  readonly onSelect: (source: string, additive: boolean) => void
+  readonly onSelect: (source: string, mode: PickMode) => void
 }
 
 function Strips({ days, selected, onSelect }: StripsProps) {
@@ -113,9 +113,7 @@ function Strips({ days, selected, onSelect }: StripsProps) {
         range={{ start: days.start, end: days.start + days.days * DAY }}
         scale={scale}
         selected={selected}
-        onSelect={(source, { additive }) => {
-          onSelect(source, additive)
-        }}
+        onSelect={onSelect}
         label={`Attempts a day of the ${formatCount(rows.length)} largest sources`}
       />
     </figure>

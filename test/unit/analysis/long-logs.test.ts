@@ -6,11 +6,11 @@ import { rowsOf } from '../../../src/analysis/ranked'
 import { summarise } from '../../../src/analysis/summary'
 import { CHUNK } from '../../../src/analysis/time-chunks'
 import { TAKEN_BACK } from '../../../src/model/attempt-table'
-import type { Filter } from '../../../src/model/filter'
+import type { Choice, Filter, Value } from '../../../src/model/filter'
 import { createRandom } from '../../../src/sample/random'
 import { expectAnswers } from './expected'
 import { passing } from './oracle'
-import { dataOfRows, type Row, SOURCES, USERS } from './random-log'
+import { dataOfRows, LOG_HOSTS, METHODS, type Row, SOURCES, USERS } from './random-log'
 
 /**
  * Logs of many chunks: marks stand within ranges of time, whole chunks pass or fail, and pairs of source and user come
@@ -37,10 +37,13 @@ const TIME = fc
   .tuple(fc.integer({ min: -3, max: 103 }), fc.integer({ min: -3, max: 103 }))
   .map(([a, b]) => ({ start: START + (Math.min(a, b) * SECONDS) / 100, end: START + (Math.max(a, b) * SECONDS) / 100 }))
 
-const few = (values: readonly string[]) => fc.subarray([...values], { minLength: 1, maxLength: 4 })
+const few = (values: readonly Value[]): fc.Arbitrary<Choice> =>
+  fc
+    .tuple(fc.subarray([...values], { minLength: 1, maxLength: Math.min(4, values.length) }), fc.boolean())
+    .map(([some, isIn]) => (isIn ? { only: some } : { not: some }))
 
 const FILTER: fc.Arbitrary<Filter> = fc.record(
-  { time: TIME, countries: few(['NO', 'CN', '', 'nowhere']), sources: few(SOURCES), users: few(USERS) },
+  { time: TIME, countries: few(['NO', 'CN', null, 'nowhere']), sources: few(SOURCES), users: few(USERS), validity: few(['valid', 'unknown']), methods: few(METHODS) },
   { requiredKeys: [] },
 )
 
@@ -61,6 +64,8 @@ function longLog({ seed, chunks, isSorted }: Making): Row[] {
       time: !isSorted && random.chance(0.002) ? null : at,
       source: random.chance(0.01) ? null : source,
       user: random.chance(0.01) ? null : random.chance(0.2) ? random.pick(USERS) : user,
+      method: random.pick(METHODS),
+      logHost: random.pick(LOG_HOSTS),
       valid: random.chance(0.1) ? random.int(0, 2) : 1,
       count: random.chance(0.05) ? random.int(2, 9) : 1,
       isHostile: random.chance(0.95),
@@ -87,7 +92,7 @@ describe('under any filter of a long log', () => {
       fc.property(MAKING, FILTER, (making, filter) => {
         const rows = longLog(making)
         const whole = answerAll(dataOfRows(rows), filter)
-        const alone = (except?: keyof Filter) => answerAll(dataOfRows(passing(rows, filter, except)), {})
+        const alone = (...except: (keyof Filter)[]) => answerAll(dataOfRows(passing(rows, filter, ...except)), {})
         expect(whole.totals).toEqual(alone().totals)
         expect(whole.concentration).toEqual(alone().concentration)
         expect(whole.sources).toEqual(alone('sources').sources)

@@ -1,32 +1,68 @@
-import { locate } from '../../../src/geo/locate'
 import { isoTime } from '../../../src/base/calendar'
+import { continentOf } from '../../../src/geo/continents'
+import { locate } from '../../../src/geo/locate'
 import { TAKEN_BACK } from '../../../src/model/attempt-table'
-import type { Filter } from '../../../src/model/filter'
+import { type ChoiceKey, countedOutcomes, type Filter, isChosen, type Value } from '../../../src/model/filter'
 import { INDEX } from './made'
 import type { Row } from './random-log'
 
 /** Answers counted row by row from objects, as anybody would: what the fast ones are held against. */
 
-export function countryOf(source: string | null): string {
-  return source === null ? '' : (locate(source, INDEX).country ?? '')
+export function countryOf(source: string | null): string | null {
+  return source === null ? null : locate(source, INDEX).country
 }
 
-/** The rows that pass a filter but for one of its keys. */
-export function passing(rows: readonly Row[], filter: Filter, except?: keyof Filter): Row[] {
-  const has = <K extends keyof Filter>(key: K): Filter[K] | undefined => (key === except ? undefined : filter[key])
-  const [time, countries, sources, users] = [has('time'), has('countries'), has('sources'), has('users')]
+/** What a choice asks of a row. */
+const VALUES: Readonly<Record<Exclude<ChoiceKey, 'outcomes'>, (row: Row) => Value>> = {
+  hours: ({ time }) => (time === null ? null : weekHour(time)),
+  countries: ({ source }) => countryOf(source),
+  continents: ({ source }) => {
+    const country = countryOf(source)
+    return country === null ? null : continentOf(country)
+  },
+  sources: ({ source }) => source,
+  users: ({ user }) => user,
+  validity: ({ valid }) => ['invalid', 'valid', 'unknown'][valid] ?? null,
+  methods: ({ method }) => method,
+  logHosts: ({ logHost }) => logHost,
+}
+
+/** By the calendar: Monday is the first day. */
+function weekHour(time: number): string {
+  const date = new Date(time * 1000)
+  return String(((date.getUTCDay() + 6) % 7) * 24 + date.getUTCHours())
+}
+
+/** The rows that pass a filter but for some of its keys; whatever they came to. */
+export function passing(rows: readonly Row[], filter: Filter, ...except: readonly (keyof Filter)[]): Row[] {
+  const has = <K extends keyof Filter>(key: K): Filter[K] | undefined => (except.includes(key) ? undefined : filter[key])
+  const [time, notTimes, text] = [has('time'), except.includes('time') ? [] : filter.notTimes, has('text')]
+  const choices = Object.entries(VALUES).map(([key, of]) => ({ choice: has(key as keyof typeof VALUES) ?? {}, of }))
   return rows.filter(
     (row) =>
       row.kind !== TAKEN_BACK &&
-      (time === undefined || (row.time !== null && row.time >= time.start && row.time < time.end)) &&
-      (countries === undefined || countries.includes(countryOf(row.source))) &&
-      (sources === undefined || (row.source !== null && sources.includes(row.source))) &&
-      (users === undefined || (row.user !== null && users.includes(row.user))),
+      (time === undefined || within(row, time)) &&
+      (notTimes ?? []).every((range) => !within(row, range)) &&
+      choices.every(({ choice, of }) => isChosen(choice, of(row))) &&
+      (text === undefined || texts(row).some((value) => value.toLowerCase().includes(text.toLowerCase()))),
   )
 }
 
-export function hostile(rows: readonly Row[]): Row[] {
-  return rows.filter((row) => row.kind === 0 && row.isHostile)
+function within({ time }: Row, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return time !== null && time >= start && time < end
+}
+
+function texts({ source, user, method, logHost }: Row): string[] {
+  return [source, user, method, logHost].filter((value) => value !== null)
+}
+
+/** The rows that are counted under a filter: hostile ones, unless it says otherwise. */
+export function counted(rows: readonly Row[], filter: Filter): Row[] {
+  const outcomes = countedOutcomes(filter)
+  return rows.filter(({ kind, isHostile }) => {
+    if (kind === 0) return outcomes.includes(isHostile ? 'hostile' : 'honest')
+    return outcomes.includes(kind === 1 ? 'success' : 'scan')
+  })
 }
 
 export function tries(rows: readonly Row[]): number {

@@ -6,7 +6,7 @@ import { ByteInterner } from '../../../src/base/byte-interner'
 import { MASK } from '../../../src/base/typed-password'
 import { AMBIGUOUS, type AttemptTable, HOSTILE, NO_ID, NO_OFFSET, TAKEN_BACK } from '../../../src/model/attempt-table'
 import { HONEYPOT, OFFERED_KEY } from '../../../src/model/attempt-columns'
-import type { Filter } from '../../../src/model/filter'
+import { type Choice, type Filter, OUTCOMES, type Value } from '../../../src/model/filter'
 import { INDEX } from './made'
 import { NO_STEP, Stretches } from '../../../src/model/stretches'
 import { EMPTY_LOG } from './empty-log'
@@ -18,6 +18,8 @@ export interface Row {
   readonly source: string | null
   readonly user: string | null
   readonly valid: number
+  readonly method: string | null
+  readonly logHost: string | null
   readonly count: number
   readonly isHostile: boolean
   readonly isAmbiguous: boolean
@@ -29,6 +31,8 @@ export interface Row {
 export const SOURCES = ['1.2.3.4', '1.2.3.40', '99.1.1.1', '101.2.3.4', '10.0.0.7', '2001:db8::7', 'a.example.net', 'b']
 /** Some look like typed passwords, one like the mask that stands for them. */
 export const USERS = ['root', 'admin', 'bob', '', 'Pa55!word', 'Zebra#77x', MASK, 'sshd[1]: Accepted x']
+export const METHODS = ['password', 'publickey']
+export const LOG_HOSTS = ['heron', 'wren']
 /** 28 February 2026: a month of logs holds whole and half hours, bins and days. */
 const START = 1_772_236_800
 const TIMES = fc.oneof(
@@ -43,6 +47,8 @@ const ROW: fc.Arbitrary<Row> = fc.record({
   source: fc.option(fc.constantFrom(...SOURCES), { freq: 8 }),
   user: fc.option(fc.constantFrom(...USERS), { freq: 8 }),
   valid: fc.integer({ min: 0, max: 2 }),
+  method: fc.option(fc.constantFrom(...METHODS)),
+  logHost: fc.option(fc.constantFrom(...LOG_HOSTS)),
   count: fc.constantFrom(1, 1, 1, 2, 5),
   isHostile: fc.boolean(),
   isAmbiguous: fc.constantFrom(true, false, false),
@@ -54,17 +60,41 @@ export const ROWS: fc.Arbitrary<readonly Row[]> = fc
   .tuple(fc.array(ROW, { maxLength: 60 }), fc.boolean())
   .map(([rows, isSorted]) => (isSorted ? rows.toSorted((a, b) => (a.time ?? START) - (b.time ?? START)) : rows))
 
-const some = (values: readonly string[]) => fc.subarray([...values, 'nobody'], { minLength: 1, maxLength: 3 })
+const some = (values: readonly Value[]) => fc.subarray([...values, null, 'nobody'], { minLength: 1, maxLength: 3 })
+/** Half of all choices only choose, and a key is seldom there: else nothing would be left. */
+const choice = (values: readonly Value[]): fc.Arbitrary<Choice> =>
+  fc.oneof(
+    some(values).map((only) => ({ only })),
+    some(values).map((not) => ({ not })),
+    fc.record({ only: some(values), not: some(values) }),
+  )
+const RANGE = fc.tuple(TIMES, TIMES).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 }))
+const HOURS = Array.from({ length: 168 }, (_, hour) => String(hour))
 
-export const FILTER: fc.Arbitrary<Filter> = fc.record(
-  {
-    time: fc.tuple(TIMES, TIMES).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 })),
-    countries: some(['NO', 'CN', '']),
-    sources: some(SOURCES),
-    users: some(USERS),
-  },
-  { requiredKeys: [] },
-)
+/** Filters of few keys: with many nothing would be left to count. */
+export const FILTER: fc.Arbitrary<Filter> = fc
+  .record(
+    {
+      time: RANGE,
+      notTimes: fc.array(RANGE, { minLength: 1, maxLength: 2 }),
+      hours: fc.subarray(HOURS, { minLength: 80 }).chain((hours) => fc.constantFrom({ only: hours }, { not: hours })),
+      countries: choice(['NO', 'CN']),
+      continents: choice(['EU', 'AS']),
+      sources: choice(SOURCES),
+      users: choice(USERS),
+      validity: choice(['valid', 'invalid', 'unknown']),
+      methods: choice(METHODS),
+      outcomes: choice(OUTCOMES),
+      logHosts: choice(LOG_HOSTS),
+      text: fc.constantFrom('ro', 'ER', '1', 'pass'),
+    },
+    { requiredKeys: [] },
+  )
+  .chain((filter) => fc.subarray(Object.keys(filter), { maxLength: 3 }).map((keys) => onlyKeys(filter, keys)))
+
+function onlyKeys(filter: Filter, keys: readonly string[]): Filter {
+  return Object.fromEntries(Object.entries(filter).filter(([key]) => keys.includes(key)))
+}
 
 /** All rows are of one file, and have no zone. */
 const ONE_STRETCH = new Stretches()
@@ -83,16 +113,16 @@ export function dataOfRows(rows: readonly Row[], copies = 1): LogData {
     source: Uint32Array.from(all, (row) => idOf(SOURCES, row.source)),
     user: Uint32Array.from(all, (row) => idOf(USERS, row.user)),
     valid: Uint8Array.from(all, (row) => row.valid),
-    method: new Uint8Array(all.length),
+    method: Uint8Array.from(all, (row) => 1 + METHODS.indexOf(row.method ?? '')),
     port: new Uint16Array(all.length),
     count: Uint32Array.from(all, (row) => row.count),
     flags: Uint8Array.from(all, flagsOf),
-    logHost: new Uint16Array(all.length),
+    logHost: Uint16Array.from(all, (row) => 1 + LOG_HOSTS.indexOf(row.logHost ?? '')),
     line: Uint32Array.from(all.keys(), (row) => row + 1),
     sources,
     users,
-    methods: [''],
-    logHosts: [''],
+    methods: ['', ...METHODS],
+    logHosts: ['', ...LOG_HOSTS],
     files: ['auth.log'],
   }
   return { ...EMPTY_LOG, lines: LINES, table, places: new SourcePlaces(sources, INDEX), names: new NameKinds(users) }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Analysis } from '../../../src/analysis/analysis'
 import { answerAll } from '../../../src/analysis/answers'
-import { ALL_KEYS } from '../../../src/analysis/filter-test'
+import { ALL_KEYS } from '../../../src/analysis/filter-keys'
 import { type RowSink, SinkPass } from '../../../src/analysis/row-pass'
 import type { LogData } from '../../../src/analysis/log-data'
 import { dataOfRows, type Row } from './random-log'
@@ -12,6 +12,8 @@ const ROW: Row = {
   source: '1.2.3.4',
   user: 'root',
   valid: 1,
+  method: 'password',
+  logHost: 'heron',
   count: 2,
   isHostile: true,
   isAmbiguous: false,
@@ -22,14 +24,14 @@ const ROWS: readonly Row[] = [ROW, { ...ROW, source: 'b', user: 'bob', count: 1 
 const NO_MEMORY = 'Array buffer allocation failed'
 
 /** Counts rows; the first `failures` passes of all break off. */
-class CountedRows implements RowSink {
+class SeenRows implements RowSink {
   static failures = 0
   readonly keys = ALL_KEYS
   rows = 0
 
-  take(_: number, { hostile }: { readonly hostile: Uint16Array }): void {
-    if (CountedRows.failures-- > 0) throw new RangeError(NO_MEMORY)
-    this.rows += hostile.length
+  take(_: number, { counted }: { readonly counted: Uint16Array }): void {
+    if (SeenRows.failures-- > 0) throw new RangeError(NO_MEMORY)
+    this.rows += counted.length
   }
 }
 
@@ -50,7 +52,7 @@ function failingAt(data: LogData, nth: number): LogData {
 describe('SinkPass', () => {
   const sinkOf = (data: LogData) => {
     const pass = new SinkPass(data, {})
-    return { pass, sink: pass.sink('counted', ALL_KEYS, () => new CountedRows()) }
+    return { pass, sink: pass.sink('counted', ALL_KEYS, () => new SeenRows()) }
   }
 
   it('keeps what it has filled', () => {
@@ -63,7 +65,7 @@ describe('SinkPass', () => {
 
   it('forgets what a pass that broke off left empty', () => {
     const data = dataOfRows(ROWS)
-    CountedRows.failures = 1
+    SeenRows.failures = 1
     const { pass } = sinkOf(data)
     expect(() => {
       pass.run()

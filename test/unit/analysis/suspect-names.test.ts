@@ -36,7 +36,7 @@ describe('names that look like typed passwords', () => {
   it('are no accounts of the server', () => {
     expect(shown().find(({ exact }) => exact === 'Jane+Doe2')).toMatchObject({ user: 'Jane+Doe2', masked: false })
     expect(summaryUnder().passwords).toEqual({ names: 2, attempts: 2, accounts: [] })
-    expect(summaryUnder({ users: ['Jane+Doe2', 'Winter2031'] }).passwords.accounts).toEqual(['Jane+Doe2'])
+    expect(summaryUnder({ users: { only: ['Jane+Doe2', 'Winter2031'] } }).passwords.accounts).toEqual(['Jane+Doe2'])
   })
 
   it('tell by their place neither how they begin nor what a search finds', () => {
@@ -92,7 +92,7 @@ describe('names made to fool', () => {
   })
 
   it('follow the filter', () => {
-    expect(summaryUnder({ sources: ['198.51.100.1'] }).fooling).toEqual({ names: 0, attempts: 0, examples: [] })
+    expect(summaryUnder({ sources: { only: ['198.51.100.1'] } }).fooling).toEqual({ names: 0, attempts: 0, examples: [] })
   })
 })
 

@@ -79,7 +79,7 @@ describe('Engine', () => {
     const talk = new Talk()
     talk.engine.handle(open(1))
     await talk.summary(1)
-    talk.engine.handle({ type: 'filter', filter: { users: ['bob'] } })
+    talk.engine.handle({ type: 'filter', filter: { users: { only: ['bob'] } } })
     talk.engine.handle(open(2))
     const { summary, filter } = await talk.summary(2)
     expect([summary.totals.hostile, filter]).toEqual([2, {}])
@@ -139,7 +139,7 @@ describe('Engine', () => {
     const talk = new Talk()
     talk.engine.handle(open(1))
     await talk.summary(1)
-    talk.engine.handle({ type: 'filter', filter: { users: ['bob'] } })
+    talk.engine.handle({ type: 'filter', filter: { users: { only: ['bob'] } } })
     const { summary } = await talk.until('summary', ({ filter }) => filter.users !== undefined)
     expect(summary.totals.hostile).toBe(1)
   })
@@ -190,14 +190,14 @@ describe('Engine', () => {
     const talk = new Talk()
     talk.engine.handle(open(1))
     await talk.summary(1)
-    talk.engine.handle({ type: 'filter', filter: { users: ['bob'] } })
+    talk.engine.handle({ type: 'filter', filter: { users: { only: ['bob'] } } })
     const progress = talk.heard.filter(({ type }) => type === 'progress').length
     talk.engine.handle({ type: 'assume', choices: { ...NO_CHOICES, year: 2012 } })
     const last = talk.heard.at(-1)
     expect(last).toMatchObject({
       type: 'summary',
       status: 'done',
-      filter: { users: ['bob'] },
+      filter: { users: { only: ['bob'] } },
       summary: { totals: { first: '2012-03-01T00:00:01', hostile: 1 }, assumed: { year: 2012 } },
     })
     expect(talk.heard.filter(({ type }) => type === 'progress')).toHaveLength(progress)
@@ -211,12 +211,12 @@ describe('Engine', () => {
     const dropped = () => talk.heard.filter(({ type }) => type === 'time-dropped')
     talk.engine.handle(open(1))
     await talk.summary(1)
-    talk.engine.handle({ type: 'filter', filter: { time, users: ['bob'] } })
+    talk.engine.handle({ type: 'filter', filter: { time, users: { only: ['bob'] } } })
     talk.engine.handle({ type: 'assume', choices: { ...NO_CHOICES, zone: 'UTC' } })
     expect(dropped()).toEqual([])
     talk.engine.handle({ type: 'assume', choices: { ...NO_CHOICES, year: 2012 } })
     expect(dropped()).toEqual([{ type: 'time-dropped', generation: 1, time }])
-    expect(talk.heard.at(-1)).toMatchObject({ filter: { users: ['bob'] }, summary: { totals: { hostile: 1 } } })
+    expect(talk.heard.at(-1)).toMatchObject({ filter: { users: { only: ['bob'] } }, summary: { totals: { hostile: 1 } } })
   })
 
   it('takes what is chosen while it reads, and forgets it with the next drop', async () => {

@@ -6,11 +6,11 @@ const TIME = { start: 100, end: 200 }
 const dropped = (time = TIME) => ({ type: 'time-dropped', generation: 1, time }) as const
 
 describe('a filter of time that lies outside the log, dated anew', () => {
-  const filtered = whenFiltered(EMPTY, { time: TIME, users: ['bob'] })
+  const filtered = whenFiltered(EMPTY, { time: TIME, users: { only: ['bob'] } })
 
   it('goes, is said, and can be had back', () => {
     const state = whenNews(filtered, dropped())
-    expect([state.filter, state.timeDropped]).toEqual([{ users: ['bob'] }, TIME])
+    expect([state.filter, state.timeDropped]).toEqual([{ users: { only: ['bob'] } }, TIME])
     expect(whenUndone(state).filter).toEqual(filtered.filter)
   })
 
@@ -37,8 +37,8 @@ describe('an engine that has ended', () => {
 
   it('filters no more, until the next drop', () => {
     const state = whenNews(reading, lost)
-    expect(whenFiltered(state, { users: ['bob'] })).toBe(state)
-    expect(whenUndone({ ...state, past: [{ users: ['bob'] }] }).filter).toEqual({})
+    expect(whenFiltered(state, { users: { only: ['bob'] } })).toBe(state)
+    expect(whenUndone({ ...state, past: [{ users: { only: ['bob'] } }] }).filter).toEqual({})
     expect(whenOpened(state, [], false, 0)).toMatchObject({ isLost: false, failure: null })
   })
 })

@@ -1,8 +1,10 @@
 import { type AttemptTable, NO_ID } from '../model/attempt-table'
+import { type Choice, isChosen } from '../model/filter'
 import type { ChunkRows } from './chunk-rows'
 import type { Rows } from './filter-test'
 import { SEVERAL, VALIDITY_BITS } from './row-codes'
 import type { RowSink } from './row-pass'
+import { VALIDITIES } from './validities'
 
 /**
  * What sums are indexed by. Ids are dense, so sums live in columns: by source, or by user and what the log says of
@@ -35,8 +37,8 @@ export interface KnownSums {
   readonly end: number
 }
 
-/** Hostile attempts by slot. */
-export class HostileSums implements RowSink {
+/** Tries that are counted, by slot. */
+export class CountedSums implements RowSink {
   readonly keys: number
   readonly attempts: Uint32Array
   readonly #table: AttemptTable
@@ -54,7 +56,7 @@ export class HostileSums implements RowSink {
     this.#known = known
   }
 
-  take(start: number, { hostile }: ChunkRows): void {
+  take(start: number, { counted }: ChunkRows): void {
     if (this.#known !== null && start >= this.#known.start && start < this.#known.end) return
     const { count } = this.#table
     const { ids, states, size } = this.#slots
@@ -62,9 +64,9 @@ export class HostileSums implements RowSink {
     const codes = this.#codes
     const none = (size / states - 1) | 0
     const stateBits = states === 1 ? 0 : VALIDITY_BITS
-    const { length } = hostile
+    const { length } = counted
     for (let i = 0; i < length; i++) {
-      const row = start + (hostile[i] ?? 0)
+      const row = start + (counted[i] ?? 0)
       const [id, code] = [ids[row] ?? NO_ID, codes[row] ?? 0]
       const slot = (Math.imul(id === NO_ID ? none : id, states) + (code & stateBits)) | 0
       const tries = (code & SEVERAL) === 0 ? 1 : (count[row] ?? 1)
@@ -74,13 +76,24 @@ export class HostileSums implements RowSink {
 }
 
 /** The sums of those ids alone that fail none of `keys` (see filter-test.ts); `states` slots are of one id. */
-export function masked(attempts: Uint32Array, fails: Uint8Array | null, keys: number, states = 1): Uint32Array {
+export function masked(attempts: Uint32Array, fails: Uint16Array | null, keys: number, states = 1): Uint32Array {
   if (fails === null) return attempts
   const left = new Uint32Array(attempts.length)
   for (let id = 0; id < fails.length; id++) {
     if (((fails[id] ?? 0) & keys) !== 0) continue
     for (let slot = id * states; slot < (id + 1) * states; slot++) left[slot] = attempts[slot] ?? 0
   }
+  return left
+}
+
+/** The sums of those states of users alone that a choice lets pass, by the values of the column `valid`. */
+export function ofStates(attempts: Uint32Array, choice: Choice | undefined): Uint32Array {
+  if (choice === undefined) return attempts
+  const left = new Uint32Array(attempts.length)
+  VALIDITIES.forEach((validity, state) => {
+    if (!isChosen(choice, validity)) return
+    for (let slot = state; slot < left.length; slot += STATES) left[slot] = attempts[slot] ?? 0
+  })
   return left
 }
 

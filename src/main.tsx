@@ -17,6 +17,7 @@ declare global {
 }
 
 const session = new Session()
+session.followAddress()
 window.sshscope = { answers: () => session.answers() }
 
 const root = document.getElementById('root')

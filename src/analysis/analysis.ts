@@ -155,9 +155,7 @@ export class Analysis {
   /** With names that are masked where their mask stands, or in the order of the names as they are. */
   #rankUsers(isMasked: boolean): RankedUsers {
     const name = isMasked || this.masked.size === 0 ? 'ranked users' : 'ranked users, as they are'
-    return this.#once(name, USER_KEYS, () =>
-      rankUsers(this.data, this.#byUser, isMasked, this.#userDetails),
-    )
+    return this.#once(name, USER_KEYS, () => rankUsers(this.data, this.#byUser, isMasked, this.#userDetails))
   }
 
   get #sourceDetails(): LazyDetails {

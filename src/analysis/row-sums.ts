@@ -41,7 +41,13 @@ export function sumRows(data: LogData, filter: Filter): RowSums {
 /** What marks tell of a range of time, where nothing else is filtered. They are set when the first range comes. */
 function knownSums(data: LogData, filter: Filter, name: string, slots: Slots, keys: number): KnownSums | null {
   const facts = LogFacts.of(data).counted(filter)
-  if (filter.time === undefined || filter.notTimes !== undefined || keysOf(filter, keys) !== TIME || !hasMarks(facts, slots)) return null
+  if (
+    filter.time === undefined ||
+    filter.notTimes !== undefined ||
+    keysOf(filter, keys) !== TIME ||
+    !hasMarks(facts, slots)
+  )
+    return null
   const marks = facts.recent.get(`marks of ${name}`, '', () => {
     const made = new SumMarks(facts, slots)
     passRows(data, onlyOutcomes(filter), [made])

@@ -27,8 +27,10 @@ export interface AppState {
   /** Counts up with each summary: what was asked of an older one is stale. */
   readonly version: number
   readonly filter: Filter
-  /** Filters before this one, for undo. */
-  readonly past: readonly Filter[]
+  /** The filters of this log in the order in which they came, as the browser's history has them. */
+  readonly trail: readonly Filter[]
+  /** Which of them is in force. */
+  readonly at: number
   /** Years and zones that were chosen. */
   readonly choices: TimeChoices
   /** The filter's time that the newest choice put outside the log; null where it stayed. */
@@ -50,7 +52,8 @@ export const EMPTY: AppState = {
   summary: null,
   version: 0,
   filter: NO_FILTER,
-  past: [],
+  trail: [NO_FILTER],
+  at: 0,
   choices: NO_CHOICES,
   timeDropped: null,
   failure: null,
@@ -58,9 +61,16 @@ export const EMPTY: AppState = {
   passwordsShown: false,
 }
 
-/** The state when a drop begins: what was there is forgotten, the filter too. */
-export function whenOpened(state: AppState, files: readonly OpenedFile[], isSample: boolean, now: number): AppState {
-  return { ...EMPTY, version: state.version + 1, phase: 'reading', files, isSample, startedAt: now }
+/** The state when a drop begins: what was there is forgotten, the filter too. A link can bring one along. */
+export function whenOpened(
+  state: AppState,
+  files: readonly OpenedFile[],
+  isSample: boolean,
+  now: number,
+  filter = NO_FILTER,
+): AppState {
+  const opened = { phase: 'reading', files, isSample, startedAt: now, filter, trail: [filter] } as const
+  return { ...EMPTY, version: state.version + 1, ...opened }
 }
 
 /** The state after news from the engine. */
@@ -107,11 +117,12 @@ function endPhase({ lines, complete }: Summary): Phase {
 /** The state with another filter; the old one can be had back. Where the engine has ended, figures stay as they are. */
 export function whenFiltered(state: AppState, filter: Filter): AppState {
   if (state.isLost) return state
-  return { ...state, filter, past: [...state.past, state.filter] }
+  const at = state.at + 1
+  return { ...state, filter, trail: [...state.trail.slice(0, at), filter], at }
 }
 
-/** The state before the last change of the filter. */
-export function whenUndone(state: AppState): AppState {
-  const filter = state.past.at(-1)
-  return filter === undefined || state.isLost ? state : { ...state, filter, past: state.past.slice(0, -1) }
+/** The state with another filter of the trail; none where it has no such. */
+export function whenMoved(state: AppState, at: number): AppState {
+  const filter = state.trail[at]
+  return filter === undefined || at === state.at || state.isLost ? state : { ...state, filter, at }
 }

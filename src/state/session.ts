@@ -1,10 +1,12 @@
 import { EngineClient } from '../engine/client'
 import type { DroppedFile, ExportFormat, RowsReply, TableQuery } from '../engine/protocol'
 import type { Answers } from '../model/answers'
-import type { ChoiceKey, Filter, Value } from '../model/filter'
+import { type ChoiceKey, type Filter, isEmptyFilter, NO_FILTER, type Value } from '../model/filter'
 import type { TimeChoices } from '../model/time-choices'
-import { EMPTY, whenFiltered, whenNews, whenOpened, whenUndone, type AppState } from './app-state'
+import { EMPTY, whenFiltered, whenMoved, whenNews, whenOpened, type AppState } from './app-state'
 import { type Mode, toggled } from './edit-filter'
+import { FilterHistory, urlWith } from './filter-history'
+import { filterOf, fragmentOf } from './filter-link'
 import { Store } from './store'
 
 const PASTED_NAME = 'pasted lines'
@@ -22,6 +24,32 @@ export class Session {
   readonly #client = new EngineClient((news) => {
     this.store.update((state) => whenNews(state, news))
   })
+
+  /** What the page's address asked for when it was opened: the first drop is looked at so. */
+  #linked: Filter = NO_FILTER
+
+  /** Takes what the page's address asks for, and keeps it and the browser's history in step with the filters from here on. */
+  followAddress(): void {
+    this.#linked = filterOf(window.location.hash)
+    new FilterHistory(this.store, {
+      onMove: (at) => {
+        this.#move(at)
+      },
+      onFragment: (fragment) => {
+        this.#heed(fragment)
+      },
+    })
+  }
+
+  /** Whether the first drop will be filtered as a link asks for. */
+  get isLinked(): boolean {
+    return !isEmptyFilter(this.#linked)
+  }
+
+  /** A link to the page as it is filtered, names and addresses too: whoever opens it and drops the same log sees the same. */
+  link(): string {
+    return urlWith(fragmentOf(this.store.get().filter, true))
+  }
 
   /** Loads and starts the engine, so that the first drop need not wait for it. */
   startEngine(): void {
@@ -41,6 +69,7 @@ export class Session {
     this.#begin(files.map(({ name, size }) => ({ name, size })))
     const dropped = files.map((file): DroppedFile => ({ blob: file, name: file.name, modified: file.lastModified }))
     this.#client.open(dropped, null)
+    this.#useLinked()
   }
 
   /** Reads pasted lines. */
@@ -49,12 +78,14 @@ export class Session {
     const blob = new Blob([text])
     this.#begin([{ name: PASTED_NAME, size: blob.size }])
     this.#client.open([{ blob, name: PASTED_NAME, modified: Date.now() }], null)
+    this.#useLinked()
   }
 
   /** Reads the synthetic log. */
   openSample(): void {
     this.#begin([{ name: 'a synthetic log', size: 0 }], true)
     this.#client.openSample()
+    this.#useLinked()
   }
 
   stop(): void {
@@ -68,6 +99,7 @@ export class Session {
   }
 
   setFilter(filter: Filter): void {
+    if (fragmentOf(filter, true) === fragmentOf(this.store.get().filter, true)) return
     this.store.update((state) => whenFiltered(state, filter))
     this.#client.setFilter(filter)
   }
@@ -79,9 +111,7 @@ export class Session {
 
   /** Takes the last change of the filter back. */
   undo(): void {
-    if (this.store.get().past.length === 0) return
-    this.store.update(whenUndone)
-    this.#client.setFilter(this.store.get().filter)
+    this.#move(this.store.get().at - 1)
   }
 
   /** Takes years and zones as somebody chose them. */
@@ -127,6 +157,26 @@ export class Session {
   }
 
   #begin(files: readonly { name: string; size: number }[], isSample = false): void {
-    this.store.update((state) => whenOpened(state, files, isSample, Date.now()))
+    this.store.update((state) => whenOpened(state, files, isSample, Date.now(), this.#linked))
+  }
+
+  /** Filters the first drop as a link asked for. */
+  #useLinked(): void {
+    if (this.isLinked) this.#client.setFilter(this.#linked)
+    this.#linked = NO_FILTER
+  }
+
+  /** Filters as somebody wrote in the address; a place of the page is no filter. */
+  #heed(fragment: string): void {
+    if (document.getElementById(fragment) !== null) return
+    if (this.store.get().phase === 'empty') this.#linked = filterOf(fragment)
+    else this.setFilter(filterOf(fragment))
+  }
+
+  #move(at: number): void {
+    const before = this.store.get()
+    this.store.update((state) => whenMoved(state, at))
+    const { filter } = this.store.get()
+    if (filter !== before.filter) this.#client.setFilter(filter)
   }
 }

@@ -5,6 +5,7 @@ import { Hatch } from '../widgets/Hatch'
 import { EmptyState } from './frame/EmptyState'
 import { ErrorState } from './frame/ErrorState'
 import { Report } from './frame/Report'
+import { useAnchors } from './frame/use-anchors'
 import { useStatus } from './frame/use-status'
 
 /** The whole page: what it shows follows from how far reading has come. */
@@ -13,6 +14,7 @@ export function App() {
   const phase = useApp((state) => state.phase)
   useStatus()
   useUndoKey()
+  useAnchors()
   return (
     <>
       <Hatch />

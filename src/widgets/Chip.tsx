@@ -3,20 +3,34 @@ import { Icon } from './Icon'
 
 interface ChipProps {
   /** What is filtered: "country", "not network". */
-  readonly kind?: string
+  readonly kind: string
   readonly value: ReactNode
-  /** Name of the filter for the button that takes it away. */
+  /** The chip in words, for the names of its buttons. */
   readonly name: string
   readonly onRemove: () => void
+  /** Excludes what was chosen, chooses what was excluded. */
+  readonly onTurn?: () => void
 }
 
-/** A filter in force, and the way out of it. */
-export function Chip({ kind, value, name, onRemove }: ChipProps) {
+/** A filter in force, the way round and the way out of it. */
+export function Chip({ kind, value, name, onRemove, onTurn }: ChipProps) {
   return (
     <span className="chip">
-      {kind === undefined ? null : <span className="chip-kind">{kind}</span>}
+      {onTurn === undefined ? (
+        <span className="chip-kind">{kind}</span>
+      ) : (
+        <button
+          type="button"
+          className="chip-kind chip-turn"
+          aria-label={`${name}: turn it round`}
+          title="Turn round: only this, or all but this"
+          onClick={onTurn}
+        >
+          {kind}
+        </button>
+      )}
       {value}
-      <button type="button" aria-label={`Remove ${name}`} onClick={onRemove}>
+      <button type="button" className="chip-close" aria-label={`Remove ${name}`} onClick={onRemove}>
         <Icon name="close" />
       </button>
     </span>

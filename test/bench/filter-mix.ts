@@ -35,7 +35,10 @@ export function filtersOf({ table, places }: LogData): [name: string, filter: Fi
     (only): [string, Filter] => [`country ${only.join('+')}`, { countries: { only } }],
   )
   const sources = [[0], [1], [9], [99], [1234], [last], [0, 1, 2, 3], [10, 1000, 100_000]].map(
-    (ids): [string, Filter] => [`source ${ids.join('+')}`, { sources: { only: ids.map((id) => source(id % (last + 1))) } }],
+    (ids): [string, Filter] => [
+      `source ${ids.join('+')}`,
+      { sources: { only: ids.map((id) => source(id % (last + 1))) } },
+    ],
   )
   const users = [[0], [1], [2], [20], [300], [5000], [0, 1, 2], [400, 4000, 40_000]].map((ids): [string, Filter] => [
     `user ${ids.join('+')}`,
@@ -53,7 +56,12 @@ export function filtersOf({ table, places }: LogData): [name: string, filter: Fi
     ['half, US, root', { time: from(0.3, YEAR / 2), countries: { only: ['US'] }, users: { only: ['root'] } }],
     [
       'half, two countries, sources, root',
-      { time: from(0.3, YEAR / 2), countries: { only: ['US', 'CN'] }, sources: { only: [source(3), source(4)] }, users: { only: ['root'] } },
+      {
+        time: from(0.3, YEAR / 2),
+        countries: { only: ['US', 'CN'] },
+        sources: { only: [source(3), source(4)] },
+        users: { only: ['root'] },
+      },
     ],
   ]
   return [...times, ...countries, ...sources, ...users, ...several]

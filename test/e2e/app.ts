@@ -142,6 +142,11 @@ export class App {
     return this.page.locator('.chip', { has: this.page.locator(`.chip-kind:text-is("${kind}")`) })
   }
 
+  /** The button of a chip that takes it away. */
+  removeChip(kind: string): Locator {
+    return this.chip(kind).locator('.chip-close')
+  }
+
   countryOnMap(alpha2: string): Locator {
     return this.question(4).locator(`[role=option][data-country="${alpha2}"]`)
   }

@@ -122,7 +122,7 @@ test('filters by country, source and name combine; Escape takes them back one by
   await expect(app.chip('source')).toHaveCount(1)
   expect(await hostile(app)).toBe(counted.perSource.get('192.0.2.7'))
   await app.page.keyboard.press('Escape')
-  await expect(app.page.locator('.chip')).toHaveCount(0)
+  await expect(app.page.locator('.filters .chip')).toHaveCount(0)
   expect(await hostile(app)).toBe(counted.tries)
   await app.page.keyboard.press('Escape')
   expect(await hostile(app)).toBe(counted.tries)
@@ -131,7 +131,7 @@ test('filters by country, source and name combine; Escape takes them back one by
 test('a chip takes its filter away, undo brings it back', async ({ app }) => {
   await app.pick({ name: 'auth.log', content: SMALL })
   await app.rows(5).filter({ hasText: '198.51.100.23' }).click()
-  await app.chip('source').getByRole('button').click()
+  await app.removeChip('source').click()
   await expect(app.chip('source')).toHaveCount(0)
   expect(await hostile(app)).toBe(grep(SMALL).tries)
   await app.page.getByRole('button', { name: 'undo' }).click()
@@ -144,6 +144,120 @@ test('a new drop begins without the old filter', async ({ app }) => {
   await app.rows(6).filter({ hasText: 'oracle' }).click()
   await expect(app.chip('name')).toHaveCount(1)
   await app.pick({ name: 'other.log', content: HOURLY })
-  await expect(app.page.locator('.chip')).toHaveCount(0)
+  await expect(app.page.locator('.filters .chip')).toHaveCount(0)
   expect(await hostile(app)).toBe(96)
+})
+
+test('with Alt held a row is excluded; its chip turns it round', async ({ app }) => {
+  await app.pick({ name: 'auth.log', content: SMALL })
+  const counted = grep(SMALL)
+  const six = counted.perSource.get('192.0.2.7') ?? 0
+  await app
+    .rows(5)
+    .filter({ hasText: '192.0.2.7' })
+    .click({ modifiers: ['Alt'] })
+  await expect(app.chip('not source')).toContainText('192.0.2.7')
+  expect(await hostile(app)).toBe(counted.tries - six)
+  await app.page.getByRole('button', { name: 'not source 192.0.2.7: turn it round' }).click()
+  await expect(app.chip('source')).toContainText('192.0.2.7')
+  await expect(app.chip('not source')).toHaveCount(0)
+  expect(await hostile(app)).toBe(six)
+})
+
+test('a text filters by whatever holds it', async ({ app }) => {
+  await app.pick({ name: 'auth.log', content: SMALL })
+  const field = app.page.getByRole('searchbox', { name: 'part of an address' })
+  await field.fill('ORA')
+  await field.press('Enter')
+  await expect(app.chip('text')).toContainText('ORA')
+  expect(await hostile(app)).toBe(grep(SMALL).perUser.get('oracle'))
+  await app.removeChip('text').click()
+  await field.fill('2001:db8')
+  await field.press('Enter')
+  expect(await hostile(app)).toBe(grep(SMALL).perSource.get('2001:db8::17'))
+})
+
+test('what is counted can be chosen', async ({ app }) => {
+  const login = 'Mar  9 01:00:00 heron sshd[9]: Accepted publickey for marit from 192.0.2.99 port 6 ssh2\n'
+  await app.pick({ name: 'auth.log', content: login })
+  await expect(app.headline).toHaveText('0 attempts to log in.')
+  await app.page.getByRole('button', { name: 'hostile only' }).click()
+  await app.page.getByRole('checkbox', { name: 'log-ins' }).check()
+  await app.page.getByRole('checkbox', { name: 'failed attempts' }).uncheck()
+  await expect(app.headline).toHaveText('1 log-in, under this filter.')
+  await app.page.keyboard.press('Escape')
+  await expect(app.rows(5)).toHaveCount(1)
+  expect((await app.answers()).sources).toMatchObject([{ source: '192.0.2.99', attempts: 1 }])
+})
+
+test('the address and the history hold the filters, without names; back and forward move through them', async ({
+  app,
+}) => {
+  const { page } = app
+  const fragment = () => new URL(page.url()).hash
+  await app.pick({ name: 'auth.log', content: WORLD.content })
+  await app.countryOnMap('CN').click()
+  await expect(app.chip('country')).toHaveCount(1)
+  expect(fragment()).toBe('#country=CN')
+  await app.rows(5).first().click()
+  await expect(app.chip('source')).toHaveCount(1)
+  expect(fragment()).toBe('#country=CN')
+  expect(JSON.stringify(await page.evaluate(() => window.history.state as unknown))).not.toMatch(/\d\.\d/)
+  await page.goBack()
+  await expect(app.chip('source')).toHaveCount(0)
+  expect(await hostile(app)).toBe(CHINA)
+  await page.goForward()
+  await expect(app.chip('source')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(app.page.locator('.filters .chip')).toHaveCount(0)
+  expect(fragment()).toBe('')
+  expect(await hostile(app)).toBe(WORLD.truth.hostile)
+})
+
+test('a link within the page leaves the filters alone', async ({ app }) => {
+  await app.pick({ name: 'auth.log', content: SMALL })
+  await app.rows(5).filter({ hasText: '192.0.2.7' }).click()
+  await expect(app.chip('source')).toHaveCount(1)
+  await app.page.getByRole('link', { name: 'Which names?' }).click()
+  await expect(app.question(6)).toBeInViewport()
+  await expect(app.chip('source')).toHaveCount(1)
+})
+
+test('a link can be copied, names and addresses too', async ({ app }) => {
+  const { page } = app
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await app.pick({ name: 'auth.log', content: SMALL })
+  await app.rows(6).filter({ hasText: 'oracle' }).click()
+  await app.rows(5).filter({ hasText: '2001:db8::17' }).click()
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  expect(link).toBe(`${page.url()}#source=2001:db8::17&name=oracle`)
+})
+
+test('a link that is opened filters the first drop; its names leave the address then', async ({ app }) => {
+  const { page } = app
+  await page.goto(`${page.url()}#source=2001:db8::17&name=oracle`)
+  await page.reload({ waitUntil: 'networkidle' })
+  await app.pick({ name: 'auth.log', content: SMALL })
+  await expect(app.chip('source')).toContainText('2001:db8::17')
+  await expect(app.chip('name')).toContainText('oracle')
+  expect(await hostile(app)).toBe(2)
+  expect(new URL(page.url()).hash).toBe('')
+  await app.pick({ name: 'other.log', content: SMALL })
+  expect(await hostile(app)).toBe(grep(SMALL).tries)
+})
+
+test('everything can be forgotten', async ({ app }) => {
+  const { page } = app
+  await app.pick({ name: 'auth.log', content: WORLD.content })
+  await app.countryOnMap('CN').click()
+  await expect(app.chip('country')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Forget everything', exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-status', 'empty')
+  expect(new URL(page.url()).hash).toBe('')
+  await page.goBack()
+  await expect(page.locator('html')).toHaveAttribute('data-status', 'empty')
+  expect(new URL(page.url()).hash).toBe('')
 })

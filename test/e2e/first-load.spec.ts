@@ -69,7 +69,7 @@ for (const width of [390, 768, 1440]) {
       await app.pick({ name: 'auth.log', content: worldLog().content })
       expect(await fits()).toBe(true)
       await app.rows(5).first().click()
-      await expect(app.chip('source').getByRole('button')).toBeInViewport({ ratio: 1 })
+      await expect(app.removeChip('source')).toBeInViewport({ ratio: 1 })
       expect(await fits()).toBe(true)
     })
   })

@@ -6,14 +6,17 @@ import { HostileText } from '../../widgets/HostileText'
 import { DAY } from '../../base/calendar'
 import { secondsOf } from '../times'
 import { AMBIGUOUS_ID } from '../which-names/Ambiguous'
+import { useCountedNoun } from '../outcome-words'
 import { pluralAtStart } from '../words'
 import { FileNotes } from './FileNotes'
 import { TimesDialog } from './TimesDialog'
+import { WholeFilter } from './WholeFilter'
 import { TimesSentence } from './TimesSentence'
 
 /** The headline: what happened, in numbers, and what was assumed to say so. */
 export function Masthead() {
   const { totals, logHosts } = useSummary()
+  const noun = useCountedNoun()
   const [isDating, setDating] = useState(false)
   const isReading = useApp((state) => state.phase === 'reading')
   const isSample = useApp((state) => state.isSample)
@@ -39,9 +42,9 @@ export function Masthead() {
         {isReading ? ' so far' : ''}
       </p>
       <h1>
-        {formatCount(totals.hostile)} {totals.hostile === 1 ? 'attempt' : 'attempts'}{' '}
+        {formatCount(totals.counted)} {totals.counted === 1 ? noun.one : noun.many}
         {/* Of one length, so that the end of reading moves no line. */}
-        {isReading ? 'so far' : 'to log in'}
+        {isReading ? ' so far' : noun.one === 'attempt' ? ' to log in' : ''}
         {isFiltered ? ', under this filter' : ''}.
       </h1>
       <p className="standfirst">
@@ -60,6 +63,7 @@ export function Masthead() {
         ) : null}
       </p>
       <FileNotes />
+      <WholeFilter />
       {isDating ? (
         <TimesDialog
           onClose={() => {

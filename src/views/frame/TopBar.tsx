@@ -36,6 +36,15 @@ export function TopBar() {
             }}
           />
         </span>
+        <button
+          type="button"
+          className="text-button only-widest"
+          onClick={() => {
+            session.forget()
+          }}
+        >
+          Forget everything
+        </button>
         <ThemeControl />
       </span>
     </header>

@@ -37,8 +37,7 @@ describe('under any filter', () => {
       fc.property(ROWS, FILTER, (rows, filter) => {
         const whole = answerAll(dataOfRows(rows), filter)
         const outcomes = onlyOutcomes(filter)
-        const alone = (...except: (keyof Filter)[]) =>
-          answerAll(dataOfRows(passing(rows, filter, ...except)), outcomes)
+        const alone = (...except: (keyof Filter)[]) => answerAll(dataOfRows(passing(rows, filter, ...except)), outcomes)
         // Rows taken back leave no trace, not even in where the bins begin.
         const all = answerAll(dataOfRows(rows), {})
         expect(all.timeline).toEqual(answerAll(dataOfRows(passing(rows, {})), {}).timeline)

@@ -43,7 +43,14 @@ const few = (values: readonly Value[]): fc.Arbitrary<Choice> =>
     .map(([some, isIn]) => (isIn ? { only: some } : { not: some }))
 
 const FILTER: fc.Arbitrary<Filter> = fc.record(
-  { time: TIME, countries: few(['NO', 'CN', null, 'nowhere']), sources: few(SOURCES), users: few(USERS), validity: few(['valid', 'unknown']), methods: few(METHODS) },
+  {
+    time: TIME,
+    countries: few(['NO', 'CN', null, 'nowhere']),
+    sources: few(SOURCES),
+    users: few(USERS),
+    validity: few(['valid', 'unknown']),
+    methods: few(METHODS),
+  },
   { requiredKeys: [] },
 )
 

@@ -35,7 +35,8 @@ function weekHour(time: number): string {
 
 /** The rows that pass a filter but for some of its keys; whatever they came to. */
 export function passing(rows: readonly Row[], filter: Filter, ...except: readonly (keyof Filter)[]): Row[] {
-  const has = <K extends keyof Filter>(key: K): Filter[K] | undefined => (except.includes(key) ? undefined : filter[key])
+  const has = <K extends keyof Filter>(key: K): Filter[K] | undefined =>
+    except.includes(key) ? undefined : filter[key]
   const [time, notTimes, text] = [has('time'), except.includes('time') ? [] : filter.notTimes, has('text')]
   const choices = Object.entries(VALUES).map(([key, of]) => ({ choice: has(key as keyof typeof VALUES) ?? {}, of }))
   return rows.filter(

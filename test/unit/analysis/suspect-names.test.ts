@@ -92,7 +92,11 @@ describe('names made to fool', () => {
   })
 
   it('follow the filter', () => {
-    expect(summaryUnder({ sources: { only: ['198.51.100.1'] } }).fooling).toEqual({ names: 0, attempts: 0, examples: [] })
+    expect(summaryUnder({ sources: { only: ['198.51.100.1'] } }).fooling).toEqual({
+      names: 0,
+      attempts: 0,
+      examples: [],
+    })
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EMPTY, whenFiltered, whenNews, whenOpened, whenUndone } from '../../../src/state/app-state'
+import { EMPTY, whenFiltered, whenNews, whenMoved, whenOpened } from '../../../src/state/app-state'
 import { NO_CHOICES } from '../../../src/model/time-choices'
 
 const TIME = { start: 100, end: 200 }
@@ -11,7 +11,7 @@ describe('a filter of time that lies outside the log, dated anew', () => {
   it('goes, is said, and can be had back', () => {
     const state = whenNews(filtered, dropped())
     expect([state.filter, state.timeDropped]).toEqual([{ users: { only: ['bob'] } }, TIME])
-    expect(whenUndone(state).filter).toEqual(filtered.filter)
+    expect(whenMoved(state, state.at - 1).filter).toEqual(filtered.filter)
   })
 
   it('stays where another has been set meanwhile', () => {
@@ -38,7 +38,7 @@ describe('an engine that has ended', () => {
   it('filters no more, until the next drop', () => {
     const state = whenNews(reading, lost)
     expect(whenFiltered(state, { users: { only: ['bob'] } })).toBe(state)
-    expect(whenUndone({ ...state, past: [{ users: { only: ['bob'] } }] }).filter).toEqual({})
+    expect(whenMoved({ ...state, trail: [{}, { users: { only: ['bob'] } }] }, 1).filter).toEqual({})
     expect(whenOpened(state, [], false, 0)).toMatchObject({ isLost: false, failure: null })
   })
 })

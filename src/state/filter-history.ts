@@ -1,0 +1,73 @@
+import type { AppState } from './app-state'
+import { fragmentOf } from './filter-link'
+import type { Store } from './store'
+
+/** What an entry of the browser's history says of itself: which trail it belongs to, and where on it. No name, no address. */
+interface Entry {
+  readonly trail: number
+  readonly at: number
+}
+
+interface Handlers {
+  /** Another filter of the trail is to be in force. */
+  readonly onMove: (at: number) => void
+  /** Somebody wrote another fragment, here without its `#`. */
+  readonly onFragment: (fragment: string) => void
+}
+
+/**
+ * Keeps the browser's history in step with the filters: each has an entry, and its fragment as far as it names nobody.
+ * What goes back in one goes back in the other.
+ */
+export class FilterHistory {
+  readonly #store: Store<AppState>
+  /** Each log has a trail of its own: when it was dropped. */
+  #trail = 0
+  #shown: Pick<AppState, 'startedAt' | 'trail' | 'at'>
+
+  constructor(store: Store<AppState>, handlers: Handlers) {
+    this.#store = store
+    this.#shown = store.get()
+    store.subscribe(() => {
+      this.#follow()
+    })
+    window.addEventListener('popstate', (event) => {
+      const entry = entryOf(event.state)
+      if (event.state === null) handlers.onFragment(window.location.hash.slice(1))
+      else if (entry?.trail === this.#trail) handlers.onMove(entry.at)
+      else this.#write()
+    })
+  }
+
+  #follow(): void {
+    const { startedAt, trail, at, filter } = this.#store.get()
+    const before = this.#shown
+    if (trail === before.trail && at === before.at && startedAt === before.startedAt) return
+    this.#shown = { startedAt, trail, at }
+    const isAnother = startedAt !== before.startedAt
+    this.#trail = startedAt
+    if (isAnother) this.#write()
+    else if (trail !== before.trail) {
+      window.history.pushState({ trail: startedAt, at } satisfies Entry, '', urlWith(fragmentOf(filter, false)))
+    }
+    // The browser has moved itself, or has to be moved: then the entry says where it is.
+    else if (entryOf(window.history.state)?.at !== at) window.history.go(at - before.at)
+  }
+
+  /** Makes the entry at hand that of the filter in force: entries of a log that was forgotten lead nowhere. */
+  #write(): void {
+    const { at, filter } = this.#store.get()
+    window.history.replaceState({ trail: this.#trail, at } satisfies Entry, '', urlWith(fragmentOf(filter, false)))
+  }
+}
+
+function entryOf(state: unknown): Entry | null {
+  if (typeof state !== 'object' || state === null || !('trail' in state) || !('at' in state)) return null
+  return typeof state.trail === 'number' && typeof state.at === 'number' ? { trail: state.trail, at: state.at } : null
+}
+
+/** The page's address with another fragment, or with none. */
+export function urlWith(fragment: string): string {
+  const { href } = window.location
+  return href.replace(/#.*$/, '') + (fragment === '' ? '' : `#${fragment}`)
+}

@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Choice, Filter, Value } from '../../../src/model/filter'
+import { filterOf, fragmentOf, hasPrivateParts } from '../../../src/state/filter-link'
+
+const START = Date.UTC(2026, 2, 1) / 1000
+const RANGE = fc
+  .tuple(fc.integer({ min: 0, max: 4000 }), fc.integer({ min: 1, max: 9000 }))
+  .map(([from, length]) => ({ start: START + from, end: START + from + length / 4 }))
+const VALUE: fc.Arbitrary<Value> = fc.oneof(
+  fc.constant(null),
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom('~', '~~', 'a&b=c', '#', '2001:db8::1', '1/2', ''),
+)
+const VALUES = fc.uniqueArray(VALUE, { minLength: 1, maxLength: 3 })
+const CHOICE: fc.Arbitrary<Choice> = fc.oneof(
+  fc.record({ only: VALUES }),
+  fc.record({ not: VALUES }),
+  fc.record({ only: VALUES, not: VALUES }),
+)
+const FILTER: fc.Arbitrary<Filter> = fc.record(
+  {
+    time: RANGE,
+    notTimes: fc.array(RANGE, { minLength: 1, maxLength: 2 }),
+    hours: CHOICE,
+    countries: CHOICE,
+    continents: CHOICE,
+    sources: CHOICE,
+    users: CHOICE,
+    validity: CHOICE,
+    methods: CHOICE,
+    outcomes: CHOICE,
+    logHosts: CHOICE,
+    text: fc.constantFrom('root', 'a b', '&x=#'),
+  },
+  { requiredKeys: [] },
+)
+
+describe('a link to a filter', () => {
+  it('says all of it, whatever the values', () => {
+    fc.assert(
+      fc.property(FILTER, (filter) => {
+        expect(filterOf(`#${fragmentOf(filter, true)}`)).toEqual(filter)
+      }),
+      { seed: 5, numRuns: 300 },
+    )
+  })
+
+  it('reads well', () => {
+    const filter: Filter = { time: { start: START, end: START + 3600 }, countries: { not: ['NL', null] } }
+    const fragment = 'time=2026-03-01T00:00:00/2026-03-01T01:00:00&not-country=NL&not-country=~'
+    expect(fragmentOf(filter, true)).toBe(fragment)
+  })
+
+  it('names nobody unless it is asked to', () => {
+    const named: Filter = {
+      sources: { only: ['192.0.2.7'] },
+      users: { not: ['marit'] },
+      logHosts: { only: ['heron'] },
+      text: 'wren',
+    }
+    expect(fragmentOf({ ...named, countries: { only: ['NO'] } }, false)).toBe('country=NO')
+    for (const [key, value] of Object.entries(named)) expect(hasPrivateParts({ [key]: value })).toBe(true)
+    expect(hasPrivateParts({ countries: { only: ['NO'] } })).toBe(false)
+  })
+
+  it('passes over what it does not understand', () => {
+    for (const text of [
+      '',
+      '#',
+      '#q4',
+      'time=x/y',
+      'time=2026-03-02T00:00:00/2026-03-01T00:00:00',
+      'time=',
+      'rows=9',
+    ]) {
+      expect(filterOf(text)).toEqual({})
+    }
+  })
+})

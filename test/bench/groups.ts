@@ -7,6 +7,7 @@ import { forms } from './forms'
 import type { Group } from './group'
 import { growth, memory } from './memory'
 import type { BenchOptions } from './options'
+import { pageFilters } from './page-filters'
 import { peers } from './peers'
 
 /** All groups of rows, in the order of the table. A new one is a file and a line here. */
@@ -18,6 +19,7 @@ export const GROUPS: readonly Group[] = [
   commandLine,
   peers,
   filters,
+  pageFilters,
   lookups,
   growth,
   ...edges,

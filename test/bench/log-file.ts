@@ -53,8 +53,8 @@ export async function ensureLogFile(name: LogFormName, bytes: number): Promise<L
   return { path, bytes: written.bytes, truth }
 }
 
-function optionsOf({ envelope }: LogForm): Omit<BulkOptions, 'bytes'> {
-  return { seed: SEED, envelope }
+function optionsOf({ envelope, sources }: LogForm): Omit<BulkOptions, 'bytes'> {
+  return { seed: SEED, envelope, ...(sources === undefined ? {} : { sources }) }
 }
 
 /** The beginning of the log's lines. */

@@ -12,6 +12,8 @@ export interface LogForm {
   readonly compress: (() => Gzip) | null
   /** Bytes that become of some lines, where the size asked for is that of the file; null: that of the lines. */
   readonly sizeOf: ((lines: Uint8Array) => number) | null
+  /** Distinct sources to draw from; the generator's own number without it. */
+  readonly sources?: number
 }
 
 const same = (lines: Uint8Array) => lines
@@ -23,6 +25,7 @@ const QUICK = 1
 /** By name: `gzip` is as large as asked for before it is compressed, `large gzip` after it. */
 export const LOG_FORMS = {
   rfc3164: { ...plain, envelope: 'rfc3164' },
+  'many sources': { ...plain, extension: 'many.log', envelope: 'rfc3164', sources: 200_000 },
   rfc3339: { ...plain, envelope: 'rfc3339' },
   journald: {
     ...plain,

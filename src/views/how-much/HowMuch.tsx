@@ -5,13 +5,14 @@ import type { LineTally } from '../../model/answers'
 import { isEmptyFilter } from '../../model/filter'
 import { useApp, useSummary } from '../../state/context'
 import { Caption } from '../../widgets/Caption'
-import { NumberInText } from '../../widgets/NumberInText'
 import type { TableRow } from '../../model/summary'
 import type { Column } from '../../widgets/table-types'
 import { countColumn, numberOf, textOf } from '../cells'
 import { Answer } from '../frame/Section'
 import { QueryTable } from '../QueryTable'
-import { HOW_COUNTED } from './how-counted'
+import { Counted } from '../how-counted/Counted'
+import { useCountedNoun } from '../outcome-words'
+import { HOW_COUNTED, shareOfEntries } from './how-counted'
 
 /** How the comparison is found from elsewhere. */
 export const OTHERS_ID = 'as-others-count'
@@ -20,33 +21,29 @@ const OTHERS_NOTE = 'the same log through older tools, without any filter'
 
 /** Question 2. */
 export function HowMuch() {
-  const { totals, lines, concentration, countryCount, overlaps } = useSummary()
+  const { totals, lines, concentration, overlaps } = useSummary()
   const isFiltered = useApp((state) => !isEmptyFilter(state.filter))
   const parts = useMemo(() => partsOf(lines), [lines])
   const attackLines = lines.attempt
   return (
     <>
       <Answer>
-        Of <b>{formatCount(totals.entries)}</b> entries,{' '}
-        <NumberInText {...HOW_COUNTED.hostile(totals)}>{formatCount(totals.hostile)}</NumberInText>{' '}
-        <span className="in-brackets">
-          (<NumberInText {...HOW_COUNTED.share(totals)}>{formatShare(totals.hostileShare)}</NumberInText>)
-        </span>{' '}
-        are failed attempts, from <b>{formatCount(totals.sources)}</b> {totals.sources === 1 ? 'source' : 'sources'} in{' '}
-        <b>{formatCount(countryCount)}</b> {countryCount === 1 ? 'country' : 'countries'} at{' '}
-        <b>{formatCount(totals.users)}</b> user {totals.users === 1 ? 'name' : 'names'}.
+        <Shares />
       </Answer>
       <p className="standfirst">
-        {totals.hostile > 0 ? (
+        {totals.counted > 0 ? (
           <>
-            <b>{formatCount(concentration.sourcesFor25)}</b>{' '}
-            {concentration.sourcesFor25 === 1 ? 'address makes' : 'addresses make'} a quarter of them.{' '}
+            <Counted {...HOW_COUNTED.quarter(concentration)}>{formatCount(concentration.sourcesFor25)}</Counted>{' '}
+            {concentration.sourcesFor25 === 1 ? 'source makes' : 'sources make'} a quarter of them.{' '}
           </>
         ) : null}
         {isFiltered ? null : (
           <>
             With the lines that each attempt leaves behind, attempts are{' '}
-            <b>{formatShare(totals.entries === 0 ? 0 : attackLines / totals.entries)}</b> of the log.
+            <Counted {...HOW_COUNTED.lineShare(totals, attackLines)}>
+              {formatShare(totals.entries === 0 ? 0 : attackLines / totals.entries)}
+            </Counted>{' '}
+            of the log.
           </>
         )}
         {totals.honest > 0
@@ -66,6 +63,27 @@ export function HowMuch() {
           rowKey={(row) => textOf(row['who'])}
         />
       </div>
+    </>
+  )
+}
+
+function Shares() {
+  const { totals, countryCount } = useSummary()
+  const noun = useCountedNoun()
+  const many = noun.one === 'attempt' ? 'failed attempts' : noun.many
+  return (
+    <>
+      Of <Counted {...HOW_COUNTED.entries(totals)}>{formatCount(totals.entries)}</Counted> entries,{' '}
+      <Counted {...HOW_COUNTED.counted(totals, noun)}>{formatCount(totals.counted)}</Counted>{' '}
+      <span className="in-brackets">
+        (<Counted {...HOW_COUNTED.share(totals)}>{formatShare(shareOfEntries(totals))}</Counted>)
+      </span>{' '}
+      are {many}, from <Counted {...HOW_COUNTED.sources(totals)}>{formatCount(totals.sources)}</Counted>{' '}
+      {totals.sources === 1 ? 'source' : 'sources'} in{' '}
+      <Counted {...HOW_COUNTED.countries(countryCount)}>{formatCount(countryCount)}</Counted>{' '}
+      {countryCount === 1 ? 'country' : 'countries'} at{' '}
+      <Counted {...HOW_COUNTED.users(totals)}>{formatCount(totals.users)}</Counted> user{' '}
+      {totals.users === 1 ? 'name' : 'names'}.
     </>
   )
 }

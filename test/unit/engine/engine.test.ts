@@ -216,7 +216,10 @@ describe('Engine', () => {
     expect(dropped()).toEqual([])
     talk.engine.handle({ type: 'assume', choices: { ...NO_CHOICES, year: 2012 } })
     expect(dropped()).toEqual([{ type: 'time-dropped', generation: 1, time }])
-    expect(talk.heard.at(-1)).toMatchObject({ filter: { users: { only: ['bob'] } }, summary: { totals: { hostile: 1 } } })
+    expect(talk.heard.at(-1)).toMatchObject({
+      filter: { users: { only: ['bob'] } },
+      summary: { totals: { hostile: 1 } },
+    })
   })
 
   it('takes what is chosen while it reads, and forgets it with the next drop', async () => {

@@ -60,7 +60,9 @@ describe('a link to a filter', () => {
       text: 'wren',
     }
     expect(fragmentOf({ ...named, countries: { only: ['NO'] } }, false)).toBe('country=NO')
-    for (const [key, value] of Object.entries(named)) expect(hasPrivateParts({ [key]: value })).toBe(true)
+    for (const [key, value] of Object.entries(named) as [keyof Filter, Filter[keyof Filter]][]) {
+      expect(hasPrivateParts({ [key]: value })).toBe(true)
+    }
     expect(hasPrivateParts({ countries: { only: ['NO'] } })).toBe(false)
   })
 

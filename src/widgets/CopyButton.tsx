@@ -1,0 +1,34 @@
+import { useState, type ReactNode } from 'react'
+
+interface CopyButtonProps {
+  readonly text: string
+  readonly children: ReactNode
+  readonly title?: string
+}
+
+/** Puts a text on the clipboard, and says whether it could. */
+export function CopyButton({ text, children, title }: CopyButtonProps) {
+  const [said, setSaid] = useState<{ readonly of: string; readonly words: string } | null>(null)
+  const say = (words: string) => {
+    setSaid({ of: text, words })
+  }
+  return (
+    <button
+      type="button"
+      className="text-button"
+      title={title}
+      onClick={() => {
+        navigator.clipboard.writeText(text).then(
+          () => {
+            say('Copied')
+          },
+          () => {
+            say('Not allowed to copy')
+          },
+        )
+      }}
+    >
+      {said?.of === text ? said.words : children}
+    </button>
+  )
+}

@@ -1,15 +1,17 @@
-import type { Answers, CountryRow, NetworkRow, TimelineAnswer, Totals } from '../model/answers'
+import type { Answers, ContinentRow, CountryRow, NetworkRow, TimelineAnswer, Totals } from '../model/answers'
 import { type Filter, NO_FILTER, onlyOutcomes } from '../model/filter'
-import type { SourceDays } from '../model/summary'
+import type { OffMap, SourceDays } from '../model/summary'
 import { summariseConcentration } from './concentration'
+import { summariseContinents } from './continents'
 import { summariseCountries } from './countries'
 import { allOfSources, allOfUsers, showDetails, type Shown, SOURCE_KEYS, USER_KEYS } from './details-pass'
 import type { CountedFacts } from './counted-facts'
 import { masked, ofStates, STATES } from './counted-sums'
-import { ALL_KEYS, COUNTRIES, PLACES, textOfKeys, USERS } from './filter-keys'
+import { ALL_KEYS, CONTINENTS, COUNTRIES, PLACES, textOfKeys, USERS } from './filter-keys'
 import { sourceFails, userFails } from './key-fails'
 import type { LogData } from './log-data'
 import { LogFacts } from './log-facts'
+import { summariseOffMap } from './off-map'
 import { rowsOf } from './ranked'
 import { longestPause, type RowSums, sumRows } from './row-sums'
 import { LazyDetails } from './slot-details'
@@ -86,6 +88,17 @@ export class Analysis {
     return this.#once('countries', keys, () => summariseCountries(this.data, this.#bySource(keys)))
   }
 
+  get continents(): readonly ContinentRow[] {
+    const keys = ALL_KEYS & ~CONTINENTS
+    return this.#once('continents', keys, () => summariseContinents(this.data, this.#bySource(keys)))
+  }
+
+  /** What the map of countries leaves out, under the filter that the map is under. */
+  get offMap(): readonly OffMap[] {
+    const keys = ALL_KEYS & ~COUNTRIES
+    return this.#once('off map', keys, () => summariseOffMap(this.data, this.#bySource(keys)))
+  }
+
   /** Ids of names to mask, whatever the filter. */
   get masked(): ReadonlySet<number> {
     return this.#log.masked
@@ -125,6 +138,7 @@ export class Analysis {
       sources: rowsOf(sources),
       networks: unknownNetwork(sources),
       countries: this.countries,
+      continents: this.continents,
       users: { valid: users.plain('valid'), invalid: users.plain('invalid'), unknown: users.plain('unknown') },
       timeline: this.timeline,
       campaigns: [],

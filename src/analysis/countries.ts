@@ -1,19 +1,15 @@
+import { continentOf } from '../geo/continents'
 import { countryOf } from '../geo/countries'
 import type { CountryRow } from '../model/answers'
+import { sumCountries } from './country-sums'
 import { shareOf } from './counted-sums'
 import type { LogData } from './log-data'
 import { NO_COUNTRY } from './source-places'
 
-/** Attempts and sources of each country, by the number that `SourcePlaces` gives it. */
-interface CountrySums {
-  readonly attempts: Float64Array
-  readonly sources: Uint32Array
-}
-
 /** Question 4: where attempts come from. What has no country stands as one row with null keys. */
 export function summariseCountries(data: LogData, bySource: Uint32Array): CountryRow[] {
   const { places } = data
-  const { attempts, sources } = sumCountries(data, bySource)
+  const { attempts, sources, certain } = sumCountries(data, bySource)
   const total = attempts.reduce((sum, n) => sum + n, 0)
   const rows = places.codes().flatMap((code, number): CountryRow[] => {
     const [tries = 0, distinct = 0] = [attempts[number], sources[number]]
@@ -30,6 +26,8 @@ export function summariseCountries(data: LogData, bySource: Uint32Array): Countr
         share: shareOf(tries, total),
         sources: distinct,
         perMillionAddresses: addresses === 0 ? null : (tries / addresses) * 1e6,
+        continent: code === null ? null : continentOf(code),
+        certainShare: code === null ? null : shareOf(certain[number] ?? 0, tries),
       },
     ]
   })
@@ -44,22 +42,8 @@ export function countCountries(data: LogData, bySource: Uint32Array): number {
   )
 }
 
-function sumCountries({ table, places }: LogData, bySource: Uint32Array): CountrySums {
-  const none = table.sources.length
-  const size = places.codes().length
-  const [attempts, sources] = [new Float64Array(size), new Uint32Array(size)]
-  for (let source = 0; source < none; source++) {
-    const tries = bySource[source] ?? 0
-    if (tries === 0) continue
-    const number = places.numberOf(source)
-    attempts[number] = (attempts[number] ?? 0) + tries
-    sources[number] = (sources[number] ?? 0) + 1
-  }
-  attempts[NO_COUNTRY] = (attempts[NO_COUNTRY] ?? 0) + (bySource[none] ?? 0)
-  return { attempts, sources }
-}
-
-function compareNames(a: string | null, b: string | null): number {
+/** Names in their order, none last. */
+export function compareNames(a: string | null, b: string | null): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
   return a < b ? -1 : 1
 }

@@ -52,6 +52,12 @@ export class SourcePlaces {
     return this.#codes[this.numberOf(source)] ?? null
   }
 
+  /** Whether the sources of the country data agree on a source. */
+  isCertain(source: number): boolean {
+    if (source >= this.#located) this.#locateUntil(source + 1)
+    return ((this.#facts[source] ?? 0) & CERTAIN) !== 0
+  }
+
   /** A number for the country of a source, {@link NO_COUNTRY} where it has none: what sums are indexed by. */
   numberOf(source: number): number {
     if (source >= this.#located) this.#locateUntil(source + 1)

@@ -5,7 +5,6 @@ import { summariseConcentration } from './concentration'
 import { countCountries } from './countries'
 import { shapeRows } from './holds-rows'
 import type { LogData } from './log-data'
-import { summariseOffMap } from './off-map'
 import { rowsOf } from './ranked'
 import { summariseFooling, summarisePasswords } from './suspect-names'
 
@@ -24,6 +23,7 @@ export function summarise(analysis: Analysis, firstLine: string | null): Summary
     asOthers: data.asOthers,
     concentration: summariseConcentration(selectedSources.attempts),
     countries: analysis.countries,
+    continents: analysis.continents,
     countryCount: countCountries(data, selectedSources.bySource),
     timeline: analysis.timeline,
     wholeCounted: analysis.wholeCounted,
@@ -37,7 +37,7 @@ export function summarise(analysis: Analysis, firstLine: string | null): Summary
     holds: countHolds(data),
     overlaps: data.overlaps,
     missing: data.missing,
-    offMap: summariseOffMap(data, selectedSources.bySource),
+    offMap: analysis.offMap,
     logHosts: data.table.logHosts.filter((host) => host !== ''),
     firstLine: firstLine === null ? null : maskPasswords(firstLine),
   }

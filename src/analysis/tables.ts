@@ -1,4 +1,5 @@
 import type { Cell, Column, TableName, TableQuery, TableRow } from '../model/summary'
+import { continentName } from '../model/continents'
 import { ambiguousRows } from './ambiguous'
 import type { Analysis } from './analysis'
 import { asOthersRows } from './as-others-rows'
@@ -15,6 +16,7 @@ interface TableDefinition {
 }
 
 const attempts: Column = { key: 'attempts', label: 'Attempts', kind: 'count' }
+const perMillion: Column = { key: 'perMillionAddresses', label: 'Per million addresses', kind: 'rate' }
 const share: Column = { key: 'share', label: 'Share', kind: 'share' }
 const sources: Column = { key: 'sources', label: 'Sources', kind: 'count' }
 const first: Column = { key: 'first', label: 'First', kind: 'time' }
@@ -55,9 +57,23 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
       attempts,
       share,
       sources,
-      { key: 'perMillionAddresses', label: 'Per million addresses', kind: 'rate' },
+      perMillion,
+      { key: 'continentName', label: 'Continent', kind: 'text' },
+      { key: 'certainShare', label: 'Certain', kind: 'share' },
     ],
-    rows: ({ countries }) => listed(countries.map((row) => ({ ...row }))),
+    rows: ({ countries }) => listed(countries.map((row) => ({ ...row, continentName: continentName(row.continent) }))),
+  },
+  continents: {
+    columns: [
+      { key: 'name', label: 'Continent', kind: 'text' },
+      { key: 'continent', label: 'Code', kind: 'text' },
+      { key: 'countries', label: 'Countries', kind: 'count' },
+      attempts,
+      share,
+      sources,
+      perMillion,
+    ],
+    rows: ({ continents }) => listed(continents.map((row) => ({ ...row }))),
   },
   sources: {
     columns: [

@@ -1,8 +1,9 @@
 import { textOrigin, type PlacedLabel } from './label-layout'
+import type { MapLabels } from './use-map-labels'
 import type { Colour } from './decade-scale'
+import type { Point } from './plane'
 
-interface CountryLabelsProps {
-  readonly labels: readonly PlacedLabel[]
+interface CountryLabelsProps extends MapLabels {
   readonly colourOf: (alpha2: string) => Colour
 }
 
@@ -10,13 +11,14 @@ interface CountryLabelsProps {
 const DARK_FROM = 4
 
 /** Names and numbers on the map, as placed by `placeLabels`. */
-export function CountryLabels({ labels, colourOf }: CountryLabelsProps) {
+export function CountryLabels({ labels, movedBy, colourOf }: CountryLabelsProps) {
   return (
     <g className="country-labels" aria-hidden="true">
       {labels.map((label) => (
         <CountryLabel
           key={label.shape.key}
           label={label}
+          by={movedBy(label)}
           onDark={label.inside && colourOf(label.shape.key) >= DARK_FROM}
         />
       ))}
@@ -24,11 +26,17 @@ export function CountryLabels({ labels, colourOf }: CountryLabelsProps) {
   )
 }
 
-function CountryLabel({ label, onDark }: { readonly label: PlacedLabel; readonly onDark: boolean }) {
+interface CountryLabelProps {
+  readonly label: PlacedLabel
+  readonly by: Point
+  readonly onDark: boolean
+}
+
+function CountryLabel({ label, by, onDark }: CountryLabelProps) {
   const [x, y] = textOrigin(label)
   const ink = onDark ? 'on-sequence' : 'ink halo'
   return (
-    <g>
+    <g transform={by[0] === 0 && by[1] === 0 ? undefined : `translate(${by.join()})`}>
       {label.leader ? (
         <path className="leader" d={`M${label.leader.map((point) => point.map(Math.round).join(',')).join('L')}`} />
       ) : null}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { fillProps, type Fill } from './fills'
+import { fillProps, HATCH_UNCERTAIN, type Fill } from './fills'
 
 export interface Key {
   readonly key: string
@@ -14,7 +14,10 @@ export function Swatch({ fill, shape = 'square' }: { readonly fill: Fill; readon
   return (
     <svg className="swatch" viewBox="0 0 12 12" aria-hidden="true">
       {shape === 'square' ? (
-        <rect width="12" height="12" {...fillProps(fill)} />
+        <>
+          <rect width="12" height="12" {...fillProps(fill)} />
+          {fill === 'doubt' ? <rect width="12" height="12" fill={HATCH_UNCERTAIN} /> : null}
+        </>
       ) : (
         <path d="M6 0L12 6L6 12L0 6Z" {...fillProps(fill)} />
       )}

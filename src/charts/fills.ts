@@ -1,9 +1,12 @@
 /** Names of the fills a mark may have; the colours themselves are tokens of the theme. */
-export type Fill = 'attack' | 'attack2' | 'scan' | 'success' | 'other' | 'unknown' | 'breach' | 'mid' | 'grey'
+export type Fill = 'attack' | 'attack2' | 'scan' | 'success' | 'other' | 'unknown' | 'doubt' | 'breach' | 'mid' | 'grey'
 
 /** Reference of the hatch for small marks and for areas; `Hatch` of the widgets draws the patterns once a page. */
 export const HATCH = 'url(#hatch)'
 export const HATCH_WIDE = 'url(#hatch-wide)'
+
+/** Reference of the light hatch that lies over a fill: what is known is not certain. */
+export const HATCH_UNCERTAIN = 'url(#hatch-uncertain)'
 
 /**
  * Props that fill a mark. The hatch is set as an attribute, since a `url(#…)` in a style sheet is resolved against

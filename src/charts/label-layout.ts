@@ -1,6 +1,7 @@
 import { polygonContains } from 'd3'
 import { textWidth } from './text-width'
-import type { CountryPart, CountryShape, Point } from './geo-shapes'
+import type { CountryPart, CountryShape } from './geo-shapes'
+import type { Point } from './plane'
 
 export interface LabelWish {
   readonly shape: CountryShape
@@ -96,7 +97,7 @@ const DISTANCES = [30, 42, 58, 80, 108, 140]
 const LAND_COST = 420
 const MOST_COST = 160
 /** What it costs to lead across a country between: for each of five points of the leader. */
-const CROSSING_COST = 12
+const CROSSING_COST = 18
 
 interface Beside {
   readonly box: Box

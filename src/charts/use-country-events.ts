@@ -23,6 +23,10 @@ interface EventOptions {
   /** Countries that can be reached, the largest value first. */
   readonly order: readonly string[]
   readonly onSelect: (alpha2: string, mode: PickMode) => void
+  /** The keyboard has come to a country. */
+  readonly onReach: (alpha2: string) => void
+  /** Somebody wants to see a country from near. */
+  readonly onZoom: (alpha2: string) => void
 }
 
 function countryOf(target: EventTarget): string | null {
@@ -36,7 +40,7 @@ function shareOf(svg: SVGSVGElement | null, { clientX, clientY }: MouseEvent): {
 }
 
 /** Pointer, focus and keys of the map, read from the group of all countries; the handlers stay the same objects. */
-export function useCountryEvents({ order, onSelect }: EventOptions): CountryEvents {
+export function useCountryEvents({ order, onSelect, onReach, onZoom }: EventOptions): CountryEvents {
   const [pointed, setPointed] = useState<PointedCountry | null>(null)
   const [focused, setFocused] = useState<string | null>(null)
   const [stop, setStop] = useState<string | undefined>(undefined)
@@ -57,7 +61,16 @@ export function useCountryEvents({ order, onSelect }: EventOptions): CountryEven
     }
     return {
       onKeyDown,
-      onClick: pick,
+      // The second click of a double click chooses nothing: the first has.
+      onClick: (event) => {
+        if (event.detail < 2) pick(event)
+      },
+      onDoubleClick: (event) => {
+        const alpha2 = countryOf(event.target)
+        if (alpha2 === null || !order.includes(alpha2)) return
+        event.stopPropagation()
+        onZoom(alpha2)
+      },
       onPointerMove: (event) => {
         const key = countryOf(event.target)
         setPointed(key === null ? null : { key, ...shareOf(event.currentTarget.ownerSVGElement, event) })
@@ -66,12 +79,15 @@ export function useCountryEvents({ order, onSelect }: EventOptions): CountryEven
         setPointed(null)
       },
       onFocus: ({ target }) => {
-        if (target.matches(':focus-visible')) setFocused(countryOf(target))
+        if (!target.matches(':focus-visible')) return
+        const alpha2 = countryOf(target)
+        setFocused(alpha2)
+        if (alpha2 !== null) onReach(alpha2)
       },
       onBlur: () => {
         setFocused(null)
       },
     }
-  }, [order, onSelect])
+  }, [order, onSelect, onReach, onZoom])
   return { handlers, pointed, focused, stop }
 }

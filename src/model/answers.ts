@@ -16,6 +16,7 @@ export interface Answers {
   readonly sources: readonly SourceRow[]
   readonly networks: readonly NetworkRow[]
   readonly countries: readonly CountryRow[]
+  readonly continents: readonly ContinentRow[]
   readonly users: UserTables
   readonly timeline: TimelineAnswer
   readonly campaigns: readonly never[]
@@ -166,6 +167,23 @@ export interface CountryRow {
   readonly share: number
   readonly sources: number
   /** Attempts per million IPv4 addresses of the country; null where it has none. */
+  readonly perMillionAddresses: number | null
+  /** Code of its continent. */
+  readonly continent: string | null
+  /** Share of its attempts for whose addresses the sources of the country data agree; null without a country. */
+  readonly certainShare: number | null
+}
+
+export interface ContinentRow {
+  /** AF, AN, AS, EU, NA, OC or SA. */
+  readonly continent: string | null
+  readonly name: string | null
+  /** Countries that attempts come from. */
+  readonly countries: number
+  readonly attempts: number
+  readonly share: number
+  readonly sources: number
+  /** Attempts per million IPv4 addresses of all its countries; null where they have none. */
   readonly perMillionAddresses: number | null
 }
 

@@ -17,7 +17,7 @@ export interface Summary extends Omit<Answers, 'sources' | 'users' | 'networks' 
   readonly fooling: FoolingNames
   readonly passwords: PasswordNames
   readonly holds: HoldsCounts
-  /** Sources and attempts that stand beside the map: without a country, by why. */
+  /** Sources and attempts that stand beside the map, by why. */
   readonly offMap: readonly OffMap[]
   readonly logHosts: readonly string[]
   /** The first line of the log, cut for display, with what looks like a typed password masked. */
@@ -68,7 +68,12 @@ export interface HoldsCounts extends Pick<Holds, 'understood' | 'neutral' | 'not
 }
 
 export interface OffMap {
-  readonly why: 'name' | 'reserved' | 'unknown'
+  /**
+   * Without a country: `name`, a host name; `reserved`, a private or otherwise reserved address; `unknown`, an address
+   * that the data give to no country; `unsaid`, the log names no source. And `uncertain`: the sources of the data
+   * disagree. These are no part of the remainder, they are counted among their countries.
+   */
+  readonly why: 'name' | 'reserved' | 'unknown' | 'unsaid' | 'uncertain'
   readonly attempts: number
   readonly sources: number
 }
@@ -86,6 +91,7 @@ export type TableName =
   | 'others'
   | 'bins'
   | 'countries'
+  | 'continents'
   | 'sources'
   | 'names'
   | 'ambiguous'

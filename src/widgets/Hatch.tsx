@@ -1,6 +1,6 @@
 /**
- * The patterns that stand for "unknown", once a page: `#hatch` for small marks, `#hatch-wide` for areas. Not hidden by
- * `display`, as patterns in such a picture are not painted.
+ * The patterns that stand for "unknown", once a page: `#hatch` for small marks, `#hatch-wide` for areas; and lines of
+ * paper over a fill for what isn't certain, `#hatch-uncertain`. Not hidden by `display`, as patterns in such a picture are not painted.
  */
 export function Hatch() {
   return (
@@ -8,6 +8,9 @@ export function Hatch() {
       <defs>
         <HatchPattern id="hatch" size={5} line={1.4} />
         <HatchPattern id="hatch-wide" size={9} line={1} />
+        <pattern id="hatch-uncertain" width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect className="hatch-paper" width={1.1} height={6} />
+        </pattern>
       </defs>
     </svg>
   )

@@ -1,4 +1,5 @@
 import { formatCount } from '../../base/format'
+import { continentName } from '../../model/continents'
 import { isEmptyFilter } from '../../model/filter'
 import { looksLikePassword } from '../../base/typed-password'
 import { useApp, useSession } from '../../state/context'
@@ -74,7 +75,7 @@ function useNames(): Names {
   const passwordsShown = useApp((state) => state.passwordsShown)
   return {
     country: (code) => countries?.find((row) => row.alpha2 === code)?.name ?? code,
-    continent: (code) => code,
+    continent: continentName,
     // Masked until the figures say that the server has an account of that name.
     isMasked: (user) => !passwordsShown && looksLikePassword(user) && accounts?.includes(user) !== true,
   }

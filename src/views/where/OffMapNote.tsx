@@ -1,27 +1,37 @@
-import { formatCount } from '../../base/format'
-import type { OffMap } from '../../model/summary'
+import { formatCount, formatShare } from '../../base/format'
 import { useSummary } from '../../state/context'
+import { plural } from '../words'
 
-const WORDS: Readonly<Record<OffMap['why'], string>> = {
-  name: 'known by a host name only',
-  reserved: 'with private or otherwise reserved addresses',
-  unknown: 'of no known country',
-}
-
-/** The honest remainder: what the map cannot show, counted beside it. */
+/** The honest remainder in a sentence: what the map cannot show, and what it shows without being sure. */
 export function OffMapNote() {
-  const { offMap } = useSummary()
-  if (offMap.length === 0) return null
+  const { countries, offMap } = useSummary()
+  const beside = countries.find(({ alpha2 }) => alpha2 === null)
+  const doubt = offMap.find(({ why }) => why === 'uncertain')
+  const total = countries.reduce((sum, { attempts }) => sum + attempts, 0)
+  if (beside === undefined && doubt === undefined) return null
   return (
     <p className="standfirst">
-      {offMap.map(({ why, attempts, sources }, i) => (
-        <span key={why}>
-          {i > 0 ? '; ' : ''}
-          <b>{formatCount(attempts)}</b> {attempts === 1 ? 'attempt' : 'attempts'} came from{' '}
-          <b>{formatCount(sources)}</b> {sources === 1 ? 'source' : 'sources'} {WORDS[why]}
-        </span>
-      ))}
-      . They are counted, beside the map.
+      {beside === undefined ? null : (
+        <>
+          <b>{formatCount(beside.attempts)}</b> {beside.attempts === 1 ? 'attempt' : 'attempts'} (
+          {formatShare(beside.share)}){' '}
+          {beside.sources === 0 ? (
+            'came without a source'
+          ) : (
+            <>
+              came from <b>{formatCount(beside.sources)}</b> {beside.sources === 1 ? 'source' : 'sources'} of no known
+              country
+            </>
+          )}
+          : counted, beside the map.{' '}
+        </>
+      )}
+      {doubt === undefined ? null : (
+        <>
+          The country of <b>{formatShare(doubt.attempts / total)}</b> is not certain: two sources of data disagree on{' '}
+          {plural(doubt.sources, 'address', 'addresses')}.
+        </>
+      )}
     </p>
   )
 }

@@ -1,28 +1,30 @@
 import { useCallback, useMemo, useState } from 'react'
-import { formatCount, formatShare } from '../../base/format'
+import { formatCount } from '../../base/format'
 import { Choropleth } from '../../charts/Choropleth'
 import { ChoroplethLegend } from '../../charts/ChoroplethLegend'
 import { decadeScale, equalScale } from '../../charts/decade-scale'
 import type { WorldTopology } from '../../charts/geo-shapes'
-import { Keys } from '../../charts/Keys'
 import type { PickMode } from '../../charts/pick'
 import type { CountryRow } from '../../model/answers'
 import { useSession } from '../../state/context'
+import { useChosen } from '../../state/use-chosen'
+import { useExcluded } from '../../state/use-excluded'
 import { useWorld } from '../../state/world'
 import { Caption } from '../../widgets/Caption'
 import { Segmented } from '../../widgets/Segmented'
+import { describeCountry } from './describe-country'
+import { doubtful } from './doubt'
+import { MapRemainder } from './MapRemainder'
+import { formatMeasure, formatStep, type Measure, MEASURES, nounOf, valuesOf } from './measures'
+import { NotDrawn } from './NotDrawn'
+import { withClass } from './pick-class'
 
 interface WorldFigureProps {
+  /** Those that are known, most attempts first. */
   readonly countries: readonly CountryRow[]
-  readonly selected: ReadonlySet<string>
+  /** The country that something outside of the figure points at. */
+  readonly hinted: string | null
 }
-
-const MEASURES = [
-  { key: 'attempts', label: 'attempts' },
-  { key: 'sources', label: 'sources' },
-  { key: 'perMillionAddresses', label: 'per million addresses' },
-] as const
-type Measure = (typeof MEASURES)[number]['key']
 
 const SCALES = [
   { key: 'log', label: 'log' },
@@ -30,34 +32,33 @@ const SCALES = [
 ] as const
 type ScaleName = (typeof SCALES)[number]['key']
 
-/** The choropleth with its switches and legend. */
-export function WorldFigure({ countries, selected }: WorldFigureProps) {
+/** The choropleth with its switches, its legend and what stands beside it. */
+export function WorldFigure({ countries, hinted }: WorldFigureProps) {
   const session = useSession()
+  const selected = useChosen('countries')
+  const excluded = useExcluded('countries')
   const world = useWorld() as WorldTopology | null
   const [measure, setMeasure] = useState<Measure>('attempts')
   const [scaleName, setScaleName] = useState<ScaleName>('log')
-  const values = useMemo(
-    () => new Map(countries.map((row) => [row.alpha2 ?? '', row[measure] ?? 0] as const)),
-    [countries, measure],
-  )
+  const values = useMemo(() => valuesOf(countries, measure), [countries, measure])
   const scale = useMemo(
     () => (scaleName === 'log' ? decadeScale(values.values()) : equalScale(values.values())),
     [values, scaleName],
   )
   const rows = useMemo(() => new Map(countries.map((row) => [row.alpha2 ?? '', row] as const)), [countries])
+  const uncertain = useMemo(() => doubtful(countries), [countries])
   const onMap = useMemo(() => (world === null ? null : codesOf(world)), [world])
-  const missing = countries.filter((row) => onMap !== null && !onMap.has(row.alpha2 ?? ''))
-  const noun = MEASURES.find((each) => each.key === measure)?.label ?? ''
-  const formatValue = useCallback(
-    (value: number) => formatCount(value, measure === 'perMillionAddresses' ? 1 : 0),
-    [measure],
-  )
+  const noun = nounOf(measure)
+  const formatValue = useCallback((value: number) => formatMeasure(measure, value), [measure])
   const onSelect = useCallback(
     (alpha2: string, mode: PickMode) => {
       session.pick('countries', alpha2, mode)
     },
     [session],
   )
+  const onPick = (codes: readonly string[], mode: PickMode) => {
+    session.setFilter(withClass(session.store.get().filter, codes, mode))
+  }
   return (
     <figure className="figure">
       <Caption title="Failed attempts by country" note="equal-area map; small places as dots; click to filter">
@@ -68,12 +69,8 @@ export function WorldFigure({ countries, selected }: WorldFigureProps) {
         {world === null ? null : (
           <Choropleth
             topology={world}
-            values={values}
-            scale={scale}
-            selected={selected}
-            onSelect={onSelect}
-            describe={(alpha2, name, value) => describe(rows.get(alpha2), name, `${formatValue(value)} ${noun}`)}
-            formatValue={formatValue}
+            {...{ values, scale, selected, excluded, uncertain, hinted, onSelect, formatValue }}
+            describe={(alpha2, name, value) => describeCountry(rows.get(alpha2), name, `${formatValue(value)} ${noun}`)}
             label={`World map of ${noun}: ${countries
               .slice(0, 5)
               .map((row) => `${row.name ?? ''} ${formatCount(row.attempts)} attempts`)
@@ -82,21 +79,19 @@ export function WorldFigure({ countries, selected }: WorldFigureProps) {
         )}
       </div>
       <div className="map-legend">
-        <ChoroplethLegend scale={scale} values={values} noun={noun} />
-        <Keys
-          stacked
-          keys={[
-            { key: 'none', label: 'no attempts seen', fill: 'other' },
-            { key: 'unknown', label: 'no country code on the map', fill: 'unknown' },
-          ]}
+        <ChoroplethLegend
+          {...{ scale, values, noun, selected, onPick }}
+          formatStep={(from, isNarrow) => formatStep(measure, from, isNarrow)}
+        />
+        <MapRemainder
+          unseen={onMap === null ? undefined : [...onMap].filter((code) => !rows.has(code)).length}
+          {...{ doubtful: uncertain, selected, onPick }}
         />
       </div>
-      {missing.length === 0 ? null : (
-        <p className="note">
-          Not drawn on the map, but counted:{' '}
-          {missing.map((row) => `${row.name ?? ''} (${formatCount(row.attempts)})`).join(', ')}.
-        </p>
-      )}
+      <NotDrawn
+        countries={countries.filter((row) => onMap !== null && !onMap.has(row.alpha2 ?? ''))}
+        onSelect={onSelect}
+      />
     </figure>
   )
 }
@@ -107,13 +102,4 @@ function codesOf(world: WorldTopology): Set<string> {
     ({ properties }) => properties && 'alpha2' in properties && properties.alpha2,
   )
   return new Set(codes.filter((code) => typeof code === 'string'))
-}
-
-function describe(row: CountryRow | undefined, name: string, value: string): readonly string[] {
-  if (row === undefined) return [name, 'no attempts seen']
-  return [
-    `${name} ${row.alpha2 ?? ''} ${row.alpha3 ?? ''}`,
-    value,
-    `${formatCount(row.attempts)} attempts, ${formatShare(row.share)}, ${formatCount(row.sources)} sources`,
-  ]
 }

@@ -247,7 +247,8 @@ describe('the summary', () => {
     expect(summary.offMap.toSorted((a, b) => a.why.localeCompare(b.why))).toEqual([
       { why: 'name', attempts: 1, sources: 1 },
       { why: 'reserved', attempts: 1, sources: 1 },
-      { why: 'unknown', attempts: 1, sources: 0 },
+      { why: 'uncertain', attempts: 4, sources: 1 },
+      { why: 'unsaid', attempts: 1, sources: 0 },
     ])
   })
 

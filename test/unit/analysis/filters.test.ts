@@ -46,6 +46,7 @@ describe('under any filter', () => {
         expect(whole.sources).toEqual(alone('sources').sources)
         expect(whole.networks).toEqual(alone('sources').networks)
         expect(whole.countries).toEqual(alone('countries').countries)
+        expect(whole.continents).toEqual(alone('continents').continents)
         expect(whole.users).toEqual(alone('users').users)
         const { perDay, busiestHour, longestPause } = alone('time').timeline
         expect(whole.timeline).toMatchObject({ perDay, busiestHour, longestPause })

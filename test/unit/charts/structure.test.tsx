@@ -102,9 +102,44 @@ describe('Choropleth', () => {
     expect(html).toContain('outline-selected')
   })
 
-  it('has a legend with a stroke a country', () => {
-    const legend = draw(<ChoroplethLegend scale={decadeScale(values.values())} values={values} noun="attempts" />)
-    expect(count(legend, /<rect/g)).toBe(4)
+  it('keeps a finger’s room around a speck, below countries with a value', () => {
+    expect(html).toMatch(/<circle class="country-hit"[^>]* r="12" data-country="CC"/)
+    expect(html.indexOf('country-hit')).toBeLessThan(html.indexOf('data-country="AA"'))
+  })
+
+  it('has a texture where it isn’t certain, and is pale where it is left out', () => {
+    const marked = draw(
+      <Choropleth
+        topology={TINY_WORLD}
+        values={values}
+        scale={decadeScale(values.values())}
+        selected={new Set()}
+        excluded={new Set(['AA'])}
+        uncertain={new Set(['AA'])}
+        onSelect={nothing}
+        describe={(alpha2) => [alpha2]}
+        label="Map"
+      />,
+    )
+    expect(count(marked, /<path class="country-uncertain" fill="url\(#hatch-uncertain\)"/g)).toBe(1)
+    expect(marked).toMatch(/country-excluded[^>]* aria-label="Aland, 5,000, left out"/)
+    expect(count(html, /country-uncertain|country-excluded/g)).toBe(0)
+  })
+
+  it('has a legend with a stroke a country, and classes to pick', () => {
+    const legend = draw(
+      <ChoroplethLegend
+        scale={decadeScale(values.values())}
+        values={values}
+        noun="attempts"
+        formatStep={(from) => String(from)}
+        selected={new Set(['AA'])}
+        onPick={nothing}
+      />,
+    )
+    expect(count(legend, /class="seq-\d"/g)).toBe(4)
+    expect(legend).toMatch(/aria-selected="true" aria-disabled="false" aria-label="1000 and more attempts: 1 country"/)
+    expect(legend).toMatch(/aria-selected="false" aria-disabled="true" aria-label="10 to 100 attempts: 0 countries"/)
     expect(legend).toContain('each step is ten times the one before')
     expect(legend).toMatch(/class="stroke" d="M[\d.]+,31v9M[\d.]+,31v9"/)
   })

@@ -1,6 +1,7 @@
-import type { Answers, ContinentRow, CountryRow, NetworkRow, TimelineAnswer, Totals } from '../model/answers'
+import type { Answers, ContinentRow, CountryRow, NetworkRow, TimelineAnswer, Totals, WeekHours } from '../model/answers'
 import { type Filter, NO_FILTER, onlyOutcomes } from '../model/filter'
 import type { OffMap, SourceDays } from '../model/summary'
+import { tellBursts, tellGaps } from './burst-sources'
 import { summariseConcentration } from './concentration'
 import { summariseContinents } from './continents'
 import { summariseCountries } from './countries'
@@ -13,6 +14,7 @@ import type { LogData } from './log-data'
 import { LogFacts } from './log-facts'
 import { summariseOffMap } from './off-map'
 import { rowsOf } from './ranked'
+import { findRhythm } from './rhythm'
 import { longestPause, type RowSums, sumRows } from './row-sums'
 import { LazyDetails } from './slot-details'
 import { type OrderedSources, orderSources, type RankedSources, rankSources } from './sources'
@@ -21,6 +23,7 @@ import { summariseTimeline } from './timeline'
 import { TIMELINE_KEYS } from './timeline-counts'
 import { summariseTotals, sumOf } from './totals'
 import { type RankedUsers, rankUsers } from './users'
+import { summariseWeek, WEEK_KEYS } from './week-hours'
 
 /** Ranks whose details are made at once: a screen's of sources and of names, of each table of names, days of sources. */
 const SHOWN = 100
@@ -110,9 +113,20 @@ export class Analysis {
 
   get timeline(): TimelineAnswer {
     return this.#once('answer timeline', TIMELINE_KEYS, () => {
-      const { timeline } = this.#sums
-      return summariseTimeline(timeline, longestPause(this.data, this.#narrowing, timeline), this.#facts.outcomes)
+      const { timeline, rhythm } = this.#sums
+      const found = findRhythm(rhythm.sorted())
+      const { gapSeconds, burstAttempts } = found
+      return {
+        ...summariseTimeline(timeline, longestPause(this.data, this.#narrowing, timeline), this.#facts.outcomes),
+        ...{ gaps: tellGaps(found), gapSeconds, bursts: tellBursts(this.data, this.#narrowing, found), burstAttempts },
+      }
     })
+  }
+
+  /** Attempts by hour of the week, and how many of these hours there are. */
+  get weekHours(): WeekHours {
+    const { range } = this.#facts.chunks
+    return this.#once('answer week', WEEK_KEYS, () => summariseWeek(this.#sums.week, range, this.#narrowing))
   }
 
   /** Attempts a day of the largest sources. */
@@ -141,6 +155,7 @@ export class Analysis {
       continents: this.continents,
       users: { valid: users.plain('valid'), invalid: users.plain('invalid'), unknown: users.plain('unknown') },
       timeline: this.timeline,
+      weekHours: this.weekHours,
       campaigns: [],
       holds: data.holds,
       overlaps: data.overlaps,

@@ -4,10 +4,12 @@ import { CountedSums, type KnownSums, type Slots, slotsOfSources, slotsOfUsers }
 import type { LogData } from './log-data'
 import { LogFacts } from './log-facts'
 import type { Pause } from './longest-pause'
+import { RhythmSlots } from './rhythm-slots'
 import { passRows, SinkPass } from './row-pass'
 import { hasMarks, SumMarks } from './sum-marks'
 import { LongestPause, TIMELINE_KEYS, TimelineCounts } from './timeline-counts'
 import { TotalCounts } from './total-counts'
+import { WEEK_KEYS, WeekCounts } from './week-hours'
 
 /** Keys that source sums are filtered by. What a source decides is left out: it is applied to the sums. */
 const SOURCE_SUM_KEYS = ALL_KEYS & ~PLACES
@@ -20,6 +22,8 @@ export interface RowSums {
   readonly bySource: CountedSums
   readonly byUser: CountedSums
   readonly timeline: TimelineCounts
+  readonly rhythm: RhythmSlots
+  readonly week: WeekCounts
 }
 
 /** The sums under a filter. Those that are not known from a filter before are made in one pass. */
@@ -33,6 +37,8 @@ export function sumRows(data: LogData, filter: Filter): RowSums {
     bySource: hostile('sources', slotsOfSources(data.table), SOURCE_SUM_KEYS),
     byUser: hostile('users', slotsOfUsers(data.table), USER_SUM_KEYS),
     timeline: pass.sink('timeline', TIMELINE_KEYS, () => new TimelineCounts(facts)),
+    rhythm: pass.sink('rhythm', TIMELINE_KEYS, () => new RhythmSlots(data.table)),
+    week: pass.sink('week', WEEK_KEYS, () => new WeekCounts(data.table)),
   }
   pass.run()
   return sums

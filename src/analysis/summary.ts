@@ -26,6 +26,7 @@ export function summarise(analysis: Analysis, firstLine: string | null): Summary
     continents: analysis.continents,
     countryCount: countCountries(data, selectedSources.bySource),
     timeline: analysis.timeline,
+    weekHours: analysis.weekHours,
     wholeCounted: analysis.wholeCounted,
     sourceCount: sources.attempts.length,
     sourceCounts: selectedSources.attempts,

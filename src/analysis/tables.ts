@@ -7,10 +7,11 @@ import { foundRows, sortedRows } from './chosen-rows'
 import { fileRows, formRows, offerRows, programRows, shapeRows } from './holds-rows'
 import { maskedRow, withSecret } from './masked-rows'
 import { listed, mapped, type Ranked, rowsOf } from './ranked'
+import { binRows, weekRows } from './time-rows'
 
 interface TableDefinition {
   readonly columns: readonly Column[]
-  readonly rows: (analysis: Analysis) => Ranked<TableRow>
+  readonly rows: (analysis: Analysis, query: TableQuery) => Ranked<TableRow>
   /** The column that can hold what looks like a typed password, in rows that are `masked`. */
   readonly secret?: string
 }
@@ -47,7 +48,17 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
       { key: 'successes', label: 'Log-ins', kind: 'count' },
       { key: 'scans', label: 'Scans', kind: 'count' },
     ],
-    rows: ({ timeline }) => listed(timeline.bins.map((bin) => ({ ...bin }))),
+    rows: (analysis, { zoom }) => listed(binRows(analysis, zoom)),
+  },
+  weekHours: {
+    columns: [
+      { key: 'weekday', label: 'Weekday', kind: 'text' },
+      { key: 'hour', label: 'Hour', kind: 'text' },
+      attempts,
+      { key: 'hours', label: 'Hours looked at', kind: 'rate' },
+      { key: 'mean', label: 'Attempts an hour', kind: 'rate' },
+    ],
+    rows: ({ weekHours }) => listed(weekRows(weekHours)),
   },
   countries: {
     columns: [
@@ -173,7 +184,8 @@ const REMARKS = { fools: 'imitates a log', masked: 'looks like a typed password'
 export function queryTable(analysis: Analysis, query: TableQuery): Ranked<TableRow> {
   const { table, search, sort, passwords = false } = query
   const { columns, rows, secret } = TABLES[table]
-  const ranked = secret === undefined ? rows(analysis) : withSecret(rows(analysis), secret, passwords)
+  const all = rows(analysis, query)
+  const ranked = secret === undefined ? all : withSecret(all, secret, passwords)
   const wanted = search.trim().toLowerCase()
   if (wanted === '' && sort === null) return ranked
   const texts = columns.filter((column) => column.kind === 'text').map((column) => column.key)

@@ -12,6 +12,9 @@ export function timeRange(table: AttemptTable): TimeRange | null {
   return timeChunks(table).range
 }
 
+/** What counts tell of a timeline; gaps and bursts are found from others. */
+type TimelineOfCounts = Omit<TimelineAnswer, 'gaps' | 'gapSeconds' | 'bursts' | 'burstAttempts'>
+
 /**
  * Question 3: when attempts come. Bins run over the whole log, so that a filter leaves the axis in place. What is
  * counted has the `outcomes`.
@@ -20,7 +23,7 @@ export function summariseTimeline(
   counts: TimelineCounts,
   pause: Pause | null,
   outcomes: readonly Outcome[],
-): TimelineAnswer {
+): TimelineOfCounts {
   const { start, binSeconds, bins: length, slotSeconds, slots } = counts.grid
   const perBin = binSeconds / slotSeconds
   const counted = outcomes.map((outcome) => OUTCOMES.indexOf(outcome))

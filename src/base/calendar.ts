@@ -73,6 +73,7 @@ export function isoOffset(minutes: number): string {
 }
 
 export const HOUR = 3600
+/** Hours of a week. */
 export const WEEK_HOURS = 168
 
 /** The hour of the week of an hour since 1970-01-01T00, a Thursday: 0 is Monday's first. */

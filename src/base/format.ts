@@ -59,6 +59,8 @@ export interface DateWords {
   readonly weekday?: boolean
   /** Write the month out: "25 February". */
   readonly long?: boolean
+  /** Say seconds where they are not zero; else times are cut to the minute. */
+  readonly seconds?: boolean
 }
 
 /** Wall-clock seconds → "25 Feb". */
@@ -80,7 +82,11 @@ export function formatClock(seconds: number): string {
 
 /** Wall-clock seconds → "25 Feb 03:00". */
 export function formatWhen(seconds: number, words: DateWords = {}): string {
-  return `${formatDay(seconds, words)} ${formatClock(Math.floor(seconds / 60) * 60)}`
+  return `${formatDay(seconds, words)} ${clockOf(seconds, words)}`
+}
+
+function clockOf(time: number, { seconds = false }: DateWords): string {
+  return formatClock(seconds ? Math.floor(time) : Math.floor(time / 60) * 60)
 }
 
 /**
@@ -94,7 +100,7 @@ export function formatRange(start: number, end: number, words: DateWords = {}): 
     return end - start <= DAY ? last : `${formatDay(start, first)} – ${last}`
   }
   if (Math.floor(start / DAY) === Math.floor(end / DAY)) {
-    return `${formatWhen(start, words)} – ${formatClock(Math.floor(end / 60) * 60)}`
+    return `${formatWhen(start, words)} – ${clockOf(end, words)}`
   }
   return `${formatWhen(start, first)} – ${formatWhen(end, words)}`
 }

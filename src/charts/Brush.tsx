@@ -11,6 +11,8 @@ interface BrushProps {
   readonly bottom: number
   /** What is chosen, for screen readers. */
   readonly label: string
+  /** Said where no range is chosen. */
+  readonly allText?: string
   /** Said after the range, such as a count. */
   readonly valueText?: string
   readonly onHover?: (event: PointerEvent<SVGElement>) => void
@@ -22,7 +24,8 @@ interface BrushProps {
 export function Brush(props: BrushProps) {
   const { brush, domain, width, top, bottom, label, valueText, onHover, onLeave, onFocus } = props
   const { shown, handlers } = brush
-  const words = shown ? formatRange(shown.start, shown.end, { year: true }) : 'all of the time'
+  const { allText = 'all of the time' } = props
+  const words = shown ? formatRange(shown.start, shown.end, { year: true, seconds: true }) : allText
   return (
     <g
       className={`brush ${brush.dragging ? `brush-${brush.dragging}` : ''}`}

@@ -1,23 +1,19 @@
-import { useMemo, useState, type PointerEvent, type ReactNode } from 'react'
-import { formatCount, formatPer, formatRange } from '../base/format'
+import { useMemo, useState, type PointerEvent } from 'react'
+import { formatCount, formatPer, formatShare } from '../base/format'
 import { Brush } from './Brush'
 import type { Fill } from './fills'
 import { Svg } from './Svg'
-import { floorTo, timeToX, xToTime, type Range } from './time-scale'
-import { mergeBins, sumBetween, type Bin, type Bins } from './timeline-bins'
-import {
-  countAxis,
-  largestTotal,
-  placeMarks,
-  placePeak,
-  timelineFrame,
-  type CountScale,
-  type TimelineMark,
-} from './timeline-layout'
+import { clipRange, xToTime, type Range } from './time-scale'
+import { mergeBins, sumBetween, type Bin } from './timeline-bins'
+import { countAxis, largestTotal, timelineFrame, type CountScale } from './timeline-layout'
+import type { TimelineNote } from './timeline-notes'
+import type { TimelineMark } from './timeline-texts'
 import { TimelineMarks } from './TimelineMarks'
+import { TimelineNotes } from './TimelineNotes'
 import { TimelinePlot, Unread } from './TimelinePlot'
-import { Tooltip } from './Tooltip'
-import { pointerX, useBrush } from './use-brush'
+import { BarReadout, barAt, Pointed, RangeReadout } from './TimelineReadouts'
+import { pointerX, useBrush, type ZoomStep } from './use-brush'
+import { useTimelineTexts } from './use-timeline-texts'
 import { useWidth } from './use-width'
 
 export interface Series {
@@ -33,11 +29,17 @@ export interface TimelineProps {
   /** A series that would drown in the stack, in a lane with its own scale; one value a bin. */
   readonly lane?: { readonly label: string; readonly fill: Fill; readonly bins: readonly Bin[] } | undefined
   readonly marks?: readonly TimelineMark[]
+  /** Gaps and bursts, the most important first. */
+  readonly notes?: readonly TimelineNote[]
   readonly binSeconds: number
   readonly range: Range
+  /** Whether the range is all of the time: a brush over all of it then chooses nothing. */
+  readonly isWhole?: boolean
   readonly selection: Range | null
   readonly onSelect: (range: Range | null) => void
   readonly onPreview?: (range: Range | null) => void
+  /** Somebody asks by key for a closer or a wider look. */
+  readonly onZoom?: (step: ZoomStep) => void
   readonly scale?: CountScale
   /** What is counted, in the plural. */
   readonly noun: string
@@ -50,10 +52,14 @@ export interface TimelineProps {
 }
 
 const NO_MARKS: readonly TimelineMark[] = []
+const NO_NOTES: readonly TimelineNote[] = []
+const BRUSH_LABEL =
+  'Range of time; arrow keys move it, with Shift they resize it, Enter keeps it, Escape clears it; plus and minus zoom, 0 shows all'
 
 /** Counts over time as a stack of bars, redrawn for its width, with a brush for pointer and keyboard. */
 export function Timeline(props: TimelineProps) {
-  const { bins, series, lane, marks = NO_MARKS, binSeconds, range, scale = 'linear', unitLabel = formatPer } = props
+  const { bins, series, lane, marks = NO_MARKS, notes = NO_NOTES, binSeconds, range, scale = 'linear' } = props
+  const { unitLabel = formatPer, isWhole = true } = props
   const { ref, width } = useWidth()
   const [pointed, setPointed] = useState<number | null>(null)
   const frame = useMemo(() => timelineFrame(width, lane !== undefined), [width, lane])
@@ -63,27 +69,18 @@ export function Timeline(props: TimelineProps) {
   const axis = useMemo(() => countAxis(largestTotal(stack.bins) * 1.02, frame, scale), [stack, frame, scale])
   const fills = useMemo(() => series.map(({ fill }) => fill), [series])
   const per = unitLabel(stack.seconds)
-  const placed = useMemo(() => placeMarks(marks, range, frame), [marks, range, frame])
-  const peak = useMemo(
-    () => placePeak(stack, range, frame, axis, placed, per),
-    [stack, range, frame, axis, placed, per],
-  )
+  const texts = useTimelineTexts({ marks, notes, stack, range, frame, axis, per, scale })
+  const selection = useMemo(() => partIn(props.selection, range), [props.selection, range])
+  const { onSelect, onPreview, onZoom } = props
   const limits = { domain: range, step: stack.seconds }
-  const brush = useBrush({
-    selection: props.selection,
-    limits,
-    width,
-    onSelect: props.onSelect,
-    onPreview: props.onPreview,
-  })
-  const inBrush = brush.shown
-    ? `${formatCount(sumBetween(bins, brush.shown.start, brush.shown.end))} ${props.noun}`
-    : ''
+  const brush = useBrush({ selection, limits, width, isWhole, onSelect, onPreview, onZoom })
+  const inBrush = brush.shown ? within(bins, brush.shown, range, props.noun) : ''
   const bar = pointed === null || brush.dragging ? undefined : barAt(pointed, stack, laneBins)
+  const trying = !brush.trying ? null : brush.dragging ? 'pointer' : 'keys'
   const hover = (event: PointerEvent<SVGElement>) => {
     setPointed(xToTime(pointerX(event, width), range, width))
   }
-  const readout = { frame, width, range }
+  const readout = { frame, range }
   return (
     <div className="chart timeline" ref={ref}>
       <Svg width={width} height={frame.height} label={props.label} interactive>
@@ -95,14 +92,16 @@ export function Timeline(props: TimelineProps) {
         {props.unreadFrom === undefined ? null : (
           <Unread from={props.unreadFrom} frame={frame} label={props.unreadLabel ?? ''} />
         )}
-        {bar ? <Pointed bar={bar} seconds={stack.seconds} {...readout} /> : null}
-        <TimelineMarks {...{ marks, placed, peak, range, frame }} />
+        {bar ? <Pointed bar={bar} {...readout} /> : null}
+        <TimelineNotes notes={texts.notes} />
+        <TimelineMarks {...{ marks, range, frame }} placed={texts.marks} peak={texts.peak} />
         <Brush
           {...{ brush, width }}
           domain={range}
           top={frame.top}
           bottom={frame.laneFoot}
-          label="Range of time; arrow keys move it, with Shift they resize it, Enter keeps it, Escape clears it"
+          label={BRUSH_LABEL}
+          allText={isWhole ? 'all of the time' : 'all that is shown'}
           valueText={inBrush}
           onHover={hover}
           onLeave={() => {
@@ -111,92 +110,22 @@ export function Timeline(props: TimelineProps) {
         />
       </Svg>
       {brush.shown && (brush.trying || !bar) ? (
-        <RangeReadout {...readout} shown={brush.shown} count={inBrush} hint={brush.trying && !brush.dragging} />
+        <RangeReadout {...readout} shown={brush.shown} count={inBrush} trying={trying} />
       ) : null}
-      {bar && !brush.trying ? (
-        <BarReadout {...readout} bar={bar} series={series} lane={lane} seconds={stack.seconds} />
-      ) : null}
+      {bar && !brush.trying ? <BarReadout {...readout} {...{ bar, series, scale }} lane={lane?.label} /> : null}
     </div>
   )
 }
 
-interface PointedBar {
-  readonly start: number
-  readonly values: readonly number[]
-  readonly inLane: number
+/** The part of a selection that a range shows; none where it is all of it: a veil over everything would tell nothing. */
+function partIn(selection: Range | null, range: Range): Range | null {
+  const part = clipRange(selection, range)
+  return part?.start === range.start && part.end === range.end ? null : part
 }
 
-function barAt(time: number, stack: Bins, lane: Bins | undefined): PointedBar | undefined {
-  const start = floorTo(time, stack.seconds)
-  const found = stack.bins.find((bin) => bin.start === start)
-  const inLane = lane?.bins.find((bin) => bin.start === start)?.values[0] ?? 0
-  return found ? { start, values: found.values, inLane } : undefined
-}
-
-interface ReadoutProps {
-  readonly frame: {
-    readonly width: number
-    readonly top: number
-    readonly foot: number
-    readonly laneFoot: number
-    readonly height: number
-  }
-  readonly width: number
-  readonly range: Range
-}
-
-/** A veil over the bar under the pointer. */
-function Pointed({
-  bar,
-  seconds,
-  frame,
-  width,
-  range,
-}: ReadoutProps & { readonly bar: PointedBar; readonly seconds: number }) {
-  const x = timeToX(bar.start, range, width)
-  const wide = Math.max(1, timeToX(bar.start + seconds, range, width) - x)
-  return <rect className="pointed" x={x} y={frame.top} width={wide} height={frame.laneFoot - frame.top} />
-}
-
-interface RangeReadoutProps extends ReadoutProps {
-  readonly shown: Range
-  readonly count: string
-  readonly hint: boolean
-}
-
-function RangeReadout({ frame, width, range, shown, count, hint }: RangeReadoutProps) {
-  const x = timeToX((shown.start + shown.end) / 2, range, width)
-  const words = formatRange(shown.start, shown.end)
-  const keeps = hint ? (
-    <>
-      {words} · <b>Enter</b> keeps it
-    </>
-  ) : (
-    words
-  )
-  return (
-    <Tooltip
-      arrow
-      x={x}
-      y={frame.top - 4}
-      width={width}
-      height={frame.height}
-      lines={[<b key="count">{count}</b>, keeps]}
-    />
-  )
-}
-
-interface BarReadoutProps extends ReadoutProps {
-  readonly bar: PointedBar
-  readonly series: readonly Series[]
-  readonly lane: TimelineProps['lane']
-  readonly seconds: number
-}
-
-function BarReadout({ frame, width, range, bar, series, lane, seconds }: BarReadoutProps) {
-  const x = timeToX(bar.start + seconds / 2, range, width)
-  const parts = series.map(({ label }, index) => `${formatCount(bar.values[index] ?? 0)} ${label}`)
-  if (lane) parts.push(`${formatCount(bar.inLane)} ${lane.label}`)
-  const lines: ReactNode[] = [<b key="when">{formatRange(bar.start, bar.start + seconds)}</b>, parts.join(', ')]
-  return <Tooltip arrow x={x} y={frame.top - 4} width={width} height={frame.height} lines={lines} />
+/** How much lies within a part of a range, and what share of all in it that is. */
+function within(bins: readonly Bin[], part: Range, range: Range, noun: string): string {
+  const [inside, all] = [part, range].map(({ start, end }) => sumBetween(bins, start, end))
+  const share = all === undefined || all === 0 ? '' : `, ${formatShare((inside ?? 0) / all)} of those shown`
+  return `${formatCount(inside ?? 0)} ${noun}${share}`
 }

@@ -1,5 +1,6 @@
 import { timeToX, type Range } from './time-scale'
-import type { PlacedText, TimelineFrame, TimelineMark } from './timeline-layout'
+import type { TimelineFrame } from './timeline-layout'
+import type { PlacedText, TimelineMark } from './timeline-texts'
 
 interface MarksProps {
   readonly marks: readonly TimelineMark[]
@@ -47,7 +48,8 @@ function markClass(marks: readonly TimelineMark[], key: string): string {
   return marks.find((mark) => mark.key === key)?.fill === 'breach' ? 'breach-text' : 'ink'
 }
 
-function Note({ text, className }: { readonly text: PlacedText; readonly className: string }) {
+/** A text of one or two lines with its halo. */
+export function Note({ text, className }: { readonly text: PlacedText; readonly className: string }) {
   const [first, second] = text.lines
   return (
     <>

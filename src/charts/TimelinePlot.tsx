@@ -1,5 +1,4 @@
 import { memo, useMemo } from 'react'
-import { formatCount } from '../base/format'
 import { fillProps, HATCH_WIDE, type Fill } from './fills'
 import type { Bins } from './timeline-bins'
 import { timeTicks, timeToX, weekends, type Range } from './time-scale'
@@ -7,6 +6,7 @@ import {
   countTicks,
   lanePath,
   stackPaths,
+  tickLabel,
   type CountAxis,
   type CountScale,
   type TimelineFrame,
@@ -28,8 +28,8 @@ interface PlotProps {
 export const TimelinePlot = memo(function TimelinePlot(props: PlotProps) {
   const { stack, fills, lane, laneFill, range, frame, axis, scale, per } = props
   const paths = useMemo(
-    () => stackPaths(stack, fills.length, range, axis, frame.width),
-    [stack, fills.length, range, axis, frame.width],
+    () => stackPaths(stack, fills.length, range, axis, frame.width, scale),
+    [stack, fills.length, range, axis, frame.width, scale],
   )
   const laneBars = useMemo(
     () => lane && lanePath(lane, range, frame.laneFoot, frame.laneFoot - frame.foot - 16, frame.width),
@@ -71,12 +71,12 @@ function Grid({ axis, frame, scale }: GridProps) {
   ))
 }
 
-/** Labels sit on their lines at the left inside; only the topmost says the unit. */
+/** Labels sit on their lines at the left inside. */
 function GridLabels({ axis, frame, scale, per }: GridProps & { readonly per: string }) {
   const ticks = countTicks(axis, frame, scale)
   return ticks.map((value, index) => (
     <text key={value} className="chart-small halo" x={0} y={axis(value) - 5}>
-      {index === ticks.length - 1 ? `${formatCount(value)} ${per}` : formatCount(value)}
+      {tickLabel(value, index === ticks.length - 1, scale, per)}
     </text>
   ))
 }

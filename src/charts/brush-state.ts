@@ -1,4 +1,5 @@
-import { floorTo, type Range } from './time-scale'
+import { floorTo } from '../base/time-bins'
+import type { Range } from './time-scale'
 
 /** What a press takes hold of: nothing (a new range), the range, or one of its edges. */
 export type Grip = 'new' | 'move' | 'start' | 'end'

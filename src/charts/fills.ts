@@ -1,5 +1,9 @@
 /** Names of the fills a mark may have; the colours themselves are tokens of the theme. */
-export type Fill = 'attack' | 'attack2' | 'scan' | 'success' | 'other' | 'unknown' | 'doubt' | 'breach' | 'mid' | 'grey'
+export type Fill =
+  'attack' | 'attack2' | 'scan' | 'success' | 'other' | 'unknown' | 'doubt' | 'breach' | 'mid' | 'grey' | RankFill
+
+/** Of the largest value, the second and so on, from strong to weak. */
+export type RankFill = 'rank1' | 'rank2' | 'rank3' | 'rank4' | 'rank5'
 
 /** Reference of the hatch for small marks and for areas; `Hatch` of the widgets draws the patterns once a page. */
 export const HATCH = 'url(#hatch)'

@@ -1,6 +1,7 @@
 import { utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcSecond, utcYear } from 'd3'
 import type { TimeInterval } from 'd3'
 import { formatClock, formatDay } from '../base/format'
+import { floorTo } from '../base/time-bins'
 
 /** Half-open range of wall-clock seconds. */
 export interface Range {
@@ -15,13 +16,11 @@ interface TimeTick {
 }
 
 const DAY = 86_400
-/** 1970-01-05 was a Monday: weeks are counted from it. */
-const MONDAY = 4 * DAY
-
-/** Start of the bin of a given width that holds a time; bins begin at midnight, and weeks on Mondays. */
-export function floorTo(time: number, seconds: number): number {
-  const origin = seconds % (7 * DAY) === 0 ? MONDAY : 0
-  return Math.floor((time - origin) / seconds) * seconds + origin
+/** The part of a range that lies in another; null where none does. */
+export function clipRange(range: Range | null, within: Range): Range | null {
+  if (range === null) return null
+  const [start, end] = [Math.max(range.start, within.start), Math.min(range.end, within.end)]
+  return end > start ? { start, end } : null
 }
 
 /** Position of a time in a picture of the given width. */

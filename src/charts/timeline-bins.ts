@@ -1,4 +1,4 @@
-import { floorTo } from './time-scale'
+import { floorTo } from '../base/time-bins'
 
 /** Counts of one slot of time, one number a series. */
 export interface Bin {

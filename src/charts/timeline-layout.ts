@@ -1,10 +1,10 @@
 import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3'
-import { formatCount, formatDay, formatClock } from '../base/format'
+import { formatCount, formatShare } from '../base/format'
 import { binTotal, type Bin, type Bins } from './timeline-bins'
 import { timeToX, type Range } from './time-scale'
-import { textWidth } from './text-width'
 
-export type CountScale = 'linear' | 'log'
+/** Counts on a scale of either kind, or each bar's parts as shares of it. */
+export type CountScale = 'linear' | 'log' | 'shares'
 
 /** Edges of the parts of the picture in layout units, from the top. */
 export interface TimelineFrame {
@@ -29,19 +29,26 @@ export function timelineFrame(width: number, hasLane: boolean): TimelineFrame {
 
 export type CountAxis = ScaleContinuousNumeric<number, number>
 
-/** Count → height above the foot. On a log axis nothing has no height and one has a little. */
+/** Count, or share, → height above the foot. On a log axis nothing has no height and one has a little. */
 export function countAxis(max: number, frame: TimelineFrame, scale: CountScale): CountAxis {
   const range = [frame.foot, frame.top]
   if (scale === 'log') return scaleLog([0.7, Math.max(10, max)], range).clamp(true)
-  return scaleLinear([0, Math.max(1, max)], range)
+  return scaleLinear([0, scale === 'shares' ? 1 : Math.max(1, max)], range)
 }
 
 /** Values of the grid lines; none so high that its label would leave the picture. */
 export function countTicks(axis: CountAxis, frame: TimelineFrame, scale: CountScale): number[] {
+  if (scale === 'shares') return [0.25, 0.5, 0.75]
   const wanted = 3
   const decades = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7]
   const ticks = scale === 'log' ? decades.filter((value) => value <= axis.invert(frame.top)) : axis.ticks(wanted)
   return ticks.filter((value) => value > 0 && Number.isInteger(value) && axis(value) > frame.top + 4)
+}
+
+/** The label of a grid line; only the topmost says the unit. */
+export function tickLabel(value: number, isTop: boolean, scale: CountScale, per: string): string {
+  if (scale === 'shares') return formatShare(value, 0)
+  return isTop ? `${formatCount(value)} ${per}` : formatCount(value)
 }
 
 /** The largest total of a bin; 0 without bins. */
@@ -63,22 +70,32 @@ function extentOf(start: number, seconds: number, range: Range, width: number): 
   return { x: round(from), width: round(Math.max(0, to - from) - (to - from > 6 ? 1 : 0)) }
 }
 
-/** One path a series, its bars standing on those of the series before. */
+/**
+ * One path a series, its bars standing on those of the series before. A bar is as high as its total on the axis, or all
+ * of it where shares are shown; its parts divide that height by their shares, on a log axis too: where parts stood on
+ * each other there, the lowest would look largest whatever it is.
+ */
 export function stackPaths(
   { bins, seconds }: Bins,
   series: number,
   range: Range,
   axis: CountAxis,
   width: number,
+  scale: CountScale = 'linear',
 ): string[] {
   const parts = Array.from({ length: series }, (): string[] => [])
+  const foot = axis(0)
   for (const bin of bins) {
     const extent = extentOf(bin.start, seconds, range, width)
+    const total = binTotal(bin)
+    if (total === 0 || extent.width <= 0) continue
+    const height = foot - axis(scale === 'shares' ? 1 : total)
     let below = 0
     for (let index = 0; index < series; index++) {
-      const value = bin.values[index] ?? 0
-      if (value > 0 && extent.width > 0) parts[index]?.push(barPath(extent, axis(below), axis(below + value)))
-      below += value
+      const above = below + (bin.values[index] ?? 0)
+      const at = (part: number) => foot - (height * part) / total
+      if (above > below) parts[index]?.push(barPath(extent, at(below), at(above)))
+      below = above
     }
   }
   return parts.map((path) => path.join(''))
@@ -98,86 +115,4 @@ export function lanePath({ bins, seconds }: Bins, range: Range, foot: number, he
     return [barPath(extent, foot, foot - Math.max(1.5, (total / max) * height))]
   })
   return bars.join('')
-}
-
-/** A single event drawn as a line through the picture. */
-export interface TimelineMark {
-  readonly key: string
-  /** Wall-clock seconds. */
-  readonly time: number
-  readonly label: string
-  readonly fill: 'breach' | 'success'
-}
-
-export interface PlacedText {
-  readonly key: string
-  readonly x: number
-  readonly y: number
-  readonly anchor: 'start' | 'end'
-  readonly lines: readonly string[]
-}
-
-/** Labels at the top, right of their lines or left near the edge; those that would touch an earlier one stand lower. */
-export function placeMarks(marks: readonly TimelineMark[], range: Range, frame: TimelineFrame): PlacedText[] {
-  const taken: { from: number; to: number; row: number }[] = []
-  const inside = marks.filter((mark) => mark.time >= range.start && mark.time <= range.end)
-  return inside
-    .toSorted((a, b) => a.time - b.time)
-    .map((mark) => {
-      const x = timeToX(mark.time, range, frame.width)
-      const lines = frame.narrow
-        ? [mark.label]
-        : [mark.label, `${formatDay(mark.time)} ${formatClock(Math.floor(mark.time / 60) * 60)}`]
-      const wide = Math.max(...lines.map((line) => textWidth(line, 12, true))) + 8
-      const anchor = x + wide > frame.width ? 'end' : 'start'
-      const from = anchor === 'start' ? x : x - wide
-      const row = firstFreeRow(taken, from, from + wide)
-      taken.push({ from, to: from + wide, row })
-      return { key: mark.key, x: anchor === 'start' ? x + 7 : x - 7, y: frame.top + 4 + row * 34, anchor, lines }
-    })
-}
-
-function firstFreeRow(taken: readonly { from: number; to: number; row: number }[], from: number, to: number): number {
-  let row = 0
-  while (taken.some((other) => other.row === row && other.from < to && from < other.to)) row++
-  return row
-}
-
-/** Room for the labels of the grid at the left. */
-const GRID_LABEL = 112
-
-/** The note at the highest bar; left of it, right of it, or not at all where marks' labels are in the way. */
-export function placePeak(
-  { bins, seconds }: Bins,
-  range: Range,
-  frame: TimelineFrame,
-  axis: CountAxis,
-  placed: readonly PlacedText[],
-  per: string,
-): (PlacedText & { readonly peak: number }) | undefined {
-  const top = bins.reduce<Bin | undefined>(
-    (best, bin) => (best && binTotal(best) >= binTotal(bin) ? best : bin),
-    undefined,
-  )
-  if (!top || frame.narrow || binTotal(top) === 0) return undefined
-  const peak = timeToX(top.start + seconds / 2, range, frame.width)
-  const lines = [
-    `${formatCount(binTotal(top))} ${per}`,
-    `${formatDay(top.start)}${seconds < 86_400 ? ` ${formatClock(top.start)}` : ''}`,
-  ]
-  const wide = Math.max(...lines.map((line) => textWidth(line, 12, true)))
-  const y = Math.max(frame.top + 4, axis(binTotal(top)) + 8)
-  for (const anchor of ['end', 'start'] as const) {
-    const x = anchor === 'end' ? peak - 22 : peak + 22
-    const [from, to] = anchor === 'end' ? [x - wide, x] : [x, x + wide]
-    const free = placed.every((other) => Math.abs(other.y - y) > 32 || !overlaps(other, from, to))
-    if (free && from >= GRID_LABEL && to <= frame.width) return { key: 'peak', x, y, anchor, lines, peak }
-  }
-  return undefined
-}
-
-function overlaps(other: PlacedText, from: number, to: number): boolean {
-  const wide = Math.max(...other.lines.map((line) => textWidth(line, 12, true)))
-  const start = other.anchor === 'start' ? other.x - 12 : other.x - wide
-  return start < to && from < start + wide + 12
 }

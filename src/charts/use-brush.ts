@@ -12,7 +12,15 @@ interface BrushOptions {
   readonly onPreview?: ((range: Range | null) => void) | undefined
   /** Without a selection there are handles at both ends: a drag from an end cuts that end off. */
   readonly endHandles?: boolean
+  /** Whether the picture has all of the time: a range over all of it then is none. */
+  readonly isWhole?: boolean
+  readonly onZoom?: ((step: ZoomStep) => void) | undefined
 }
+
+/** A closer look, a wider one, or one at all. */
+export type ZoomStep = 'in' | 'out' | 'whole'
+
+const ZOOM_KEYS: Readonly<Record<string, ZoomStep>> = { '+': 'in', '=': 'in', '-': 'out', '0': 'whole' }
 
 export interface BrushHandle {
   /** The range to draw: the one being tried, else the kept one. */
@@ -57,7 +65,7 @@ function stepOf(event: KeyboardEvent): number | undefined {
 
 /** Pointer and keyboard of a brush over time. A drag keeps its range on release, the keyboard on Enter. */
 export function useBrush(options: BrushOptions): BrushHandle {
-  const { selection, limits, width, onSelect, onPreview, endHandles = false } = options
+  const { selection, limits, width, onSelect, onPreview, onZoom, endHandles = false, isWhole = true } = options
   const [state, setState] = useState(IDLE)
   const shown = state.preview ?? selection
   const trying = state.preview !== null && state.preview !== selection
@@ -70,7 +78,7 @@ export function useBrush(options: BrushOptions): BrushHandle {
   const keep = (range: Range | null) => {
     const { domain } = limits
     send({ type: 'drop' })
-    onSelect(range && (range.start > domain.start || range.end < domain.end) ? range : null)
+    onSelect(range && (!isWhole || range.start > domain.start || range.end < domain.end) ? range : null)
   }
   const release = () => {
     if (!state.drag) return
@@ -101,7 +109,9 @@ export function useBrush(options: BrushOptions): BrushHandle {
   }
   const onKeyDown = (event: KeyboardEvent<SVGElement>) => {
     const by = stepOf(event)
-    if (by !== undefined) send({ type: 'step', by, resize: event.shiftKey, from: shown })
+    const zoom = event.ctrlKey || event.metaKey ? undefined : ZOOM_KEYS[event.key]
+    if (zoom !== undefined) onZoom?.(zoom)
+    else if (by !== undefined) send({ type: 'step', by, resize: event.shiftKey, from: shown })
     else if (event.key === 'Enter' && state.preview) keep(state.preview)
     else if (event.key === 'Escape' && state.preview) send({ type: 'drop' })
     else if (event.key === 'Escape' && selection) keep(null)

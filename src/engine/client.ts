@@ -1,5 +1,6 @@
 import type { Filter } from '../model/filter'
 import type { TimeChoices } from '../model/time-choices'
+import type { StackQuery, TimelineStack } from '../model/timeline-stack'
 import type {
   DroppedFile,
   ExportFormat,
@@ -96,6 +97,11 @@ export class EngineClient {
   /** A whole table as a file's text. */
   exportTable(query: TableQuery, format: ExportFormat, passwords: boolean): Promise<string> {
     return this.#ask('export', { query, format, passwords })
+  }
+
+  /** A timeline in layers, in bins that fit the time looked at. */
+  timeline(query: StackQuery): Promise<TimelineStack> {
+    return this.#ask('timeline', { query })
   }
 
   /** Resolves when no question is open. */

@@ -114,6 +114,7 @@ export class Engine {
       case 'answers':
       case 'rows':
       case 'export':
+      case 'timeline':
         this.#answer(message)
     }
   }

@@ -4,6 +4,7 @@ import type { Filter, TimeRange } from '../model/filter'
 import type { EvidenceBlock } from '../model/evidence'
 import type { Column, Summary, TableQuery, TableRow } from '../model/summary'
 import type { TimeChoices } from '../model/time-choices'
+import type { StackQuery, TimelineStack } from '../model/timeline-stack'
 import type { ReadJob } from '../import/block-reader'
 import type { ImportProgress } from '../import/import-log'
 import type { LineStream } from '../import/read/line-stream'
@@ -58,6 +59,7 @@ export type Question =
       /** Writes names that look like typed passwords as they are. */
       readonly passwords: boolean
     }
+  | { readonly type: 'timeline'; readonly id: number; readonly query: StackQuery }
 
 export interface RowsReply {
   readonly columns: readonly Column[]
@@ -70,6 +72,7 @@ export interface Replies {
   readonly answers: Answers
   readonly rows: RowsReply
   readonly export: string
+  readonly timeline: TimelineStack
 }
 
 export type FromEngine =

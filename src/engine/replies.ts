@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis'
 import { rowsOf } from '../analysis/ranked'
 import { exportedRows, queryTable, TABLES } from '../analysis/tables'
+import { stackTimeline } from '../analysis/timeline-stack'
 import { EXPORTS } from '../export'
 import type { Question, Replies } from './protocol'
 
@@ -32,5 +33,7 @@ export function replyTo(question: Question, analysis: Analysis): Replies[keyof R
       refuseTooMany(queryTable(analysis, query).length)
       return EXPORTS[format](TABLES[query.table].columns, exportedRows(analysis, query, passwords))
     }
+    case 'timeline':
+      return stackTimeline(analysis.data, analysis.filter, question.query)
   }
 }

@@ -19,6 +19,7 @@ export interface Answers {
   readonly continents: readonly ContinentRow[]
   readonly users: UserTables
   readonly timeline: TimelineAnswer
+  readonly weekHours: WeekHours
   readonly campaigns: readonly never[]
   readonly holds: Holds
   readonly overlaps: readonly FileOverlap[]
@@ -238,4 +239,38 @@ export interface TimelineAnswer {
   readonly busiestHour: { readonly start: string; readonly attempts: number } | null
   /** Longest time between two hostile attempts, seconds; null where there are fewer than two. */
   readonly longestPause: { readonly start: string; readonly seconds: number } | null
+  /** The longest times without a hostile attempt, at most three, in order of time: see `analysis/rhythm.ts`. */
+  readonly gaps: readonly Gap[]
+  /** How long a gap has to be, seconds. */
+  readonly gapSeconds: number
+  /** The largest bursts, at most three, in order of time: by the rule beside that of gaps. */
+  readonly bursts: readonly Burst[]
+  /** How many attempts each ten minutes of a burst have to have. */
+  readonly burstAttempts: number
+}
+
+/** A time between two neighbouring attempts: when the one before it came, and how long it is. */
+export interface Gap {
+  readonly start: string
+  readonly seconds: number
+}
+
+/** From the first attempt of a burst to its last. */
+export interface Burst {
+  readonly start: string
+  readonly seconds: number
+  readonly attempts: number
+  /** Distinct sources. */
+  readonly sources: number
+  /** The source of most of them, and how many it made. */
+  readonly source: string | null
+  readonly sourceAttempts: number
+}
+
+/** By hour of the week on the log's clock, 0 is Monday 00:00–01:00: their quotient is the mean of an hour. */
+export interface WeekHours {
+  /** Hostile attempts. */
+  readonly counts: readonly number[]
+  /** How many such hours lie in the time looked at, a part of one as a fraction. */
+  readonly hours: readonly number[]
 }

@@ -1,4 +1,5 @@
 import type { Answers, UserRow } from './answers'
+import type { TimeRange } from './filter'
 import type { Holds } from './holds'
 
 /** The answers in the size of a screen: what the page draws. Long tables are asked for by rows. */
@@ -90,6 +91,7 @@ export interface SourceDays {
 export type TableName =
   | 'others'
   | 'bins'
+  | 'weekHours'
   | 'countries'
   | 'continents'
   | 'sources'
@@ -120,4 +122,6 @@ export interface TableQuery {
   readonly sort: { readonly key: string; readonly descending: boolean } | null
   /** Shows names that look like typed passwords as they are; without it they are masked. */
   readonly passwords?: boolean
+  /** The time that the table `bins` looks at, in bins that fit it; without it all of the log's. */
+  readonly zoom?: TimeRange
 }

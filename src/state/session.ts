@@ -4,6 +4,7 @@ import type { Answers } from '../model/answers'
 import { type ChoiceKey, type Filter, isEmptyFilter, NO_FILTER, type Value } from '../model/filter'
 import type { TimeChoices } from '../model/time-choices'
 import { EMPTY, whenFiltered, whenMoved, whenNews, whenOpened, type AppState } from './app-state'
+import type { StackQuery, TimelineStack } from '../model/timeline-stack'
 import { type Mode, toggled } from './edit-filter'
 import { FilterHistory, urlWith } from './filter-history'
 import { filterOf, fragmentOf } from './filter-link'
@@ -137,6 +138,11 @@ export class Session {
   /** A whole table as text; names that look like typed passwords are masked unless `passwords`. */
   exportTable(query: TableQuery, format: ExportFormat, passwords: boolean): Promise<string> {
     return this.#client.exportTable(query, format, passwords)
+  }
+
+  /** A timeline in layers, in bins that fit the time looked at. */
+  timeline(query: StackQuery): Promise<TimelineStack> {
+    return this.#client.timeline(query)
   }
 
   /** Says that something of the page is still to come; the function returned says that it has come. */

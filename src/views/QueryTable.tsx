@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react'
+import type { TimeRange } from '../model/filter'
 import type { TableName, TableQuery, TableRow } from '../model/summary'
 import { useApp } from '../state/context'
 import { useRows } from '../state/use-rows'
@@ -18,6 +19,8 @@ interface QueryTableProps {
   readonly selected?: ReadonlySet<string>
   readonly onRowClick?: (row: TableRow, mode: RowMode) => void
   readonly firstRows?: number
+  /** The time that the table looks at, where it is one of time. */
+  readonly zoom?: TimeRange
   /** On phones a row opens for the columns that have no room. */
   readonly opens?: boolean
   /** Some rows hold what looks like a typed password: copies and files have it only if somebody asks. */
@@ -30,14 +33,14 @@ const NO_TOOLS: readonly Tool[] = []
 
 /** A table of the worker's: searched and sorted there, saved whole, drawn by rows. */
 export function QueryTable(props: QueryTableProps) {
-  const { table, searchLabel, selected, note, firstRows, hasMasked = false } = props
+  const { table, searchLabel, selected, note, firstRows, zoom, hasMasked = false } = props
   const [search, setSearch] = useState('')
   const [sort, setSort] = useState<Sort>()
   const [isIncluding, setIncluding] = useState(false)
   const passwords = useApp((state) => state.passwordsShown)
   const query = useMemo<TableQuery>(
-    () => ({ table, search, sort: sort ?? null, passwords }),
-    [table, search, sort, passwords],
+    () => ({ table, search, sort: sort ?? null, passwords, ...(zoom && { zoom }) }),
+    [table, search, sort, passwords, zoom],
   )
   const rows = useRows(query)
   const { tools: exportTools, refusal } = useExportTools(query, hasMasked && isIncluding)

@@ -90,10 +90,10 @@ test('the dialog by keyboard: it keeps the focus, says what is no zone, and Esca
   await expect(dialog(app)).toHaveCount(0)
   // Escape closed the dialog only: the filter is still there.
   await expect(app.chip('name')).toHaveCount(1)
-  await page.getByRole('button', { name: 'Europe/Berlin' }).click()
+  await page.locator('.masthead').getByRole('button', { name: 'Europe/Berlin' }).click()
   await dialog(app).getByRole('button', { name: 'Close' }).click()
   await expect(dialog(app)).toHaveCount(0)
-  await expect(page.getByRole('button', { name: 'Europe/Berlin' })).toBeFocused()
+  await expect(page.locator('.masthead').getByRole('button', { name: 'Europe/Berlin' })).toBeFocused()
 })
 
 test('a filter of time that would let nothing pass goes, and the dialog says so', async ({ app }) => {

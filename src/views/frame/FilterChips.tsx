@@ -75,7 +75,7 @@ function useNames(): Names {
   const passwordsShown = useApp((state) => state.passwordsShown)
   return {
     country: (code) => countries?.find((row) => row.alpha2 === code)?.name ?? code,
-    continent: continentName,
+    continent: (code) => continentName(code) ?? code,
     // Masked until the figures say that the server has an account of that name.
     isMasked: (user) => !passwordsShown && looksLikePassword(user) && accounts?.includes(user) !== true,
   }

@@ -1,19 +1,16 @@
-import { DAY, HOUR } from '../../base/calendar'
 import { formatCount } from '../../base/format'
 import type { Value } from '../../model/filter'
-
-const HOURS_A_DAY = DAY / HOUR
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+import { DAY_HOURS, WEEKDAYS } from '../../model/week'
 
 /** Hours of the week in words: one hour, a whole weekday, an hour of every day, or how many they are. */
 export function weekHourWords(values: readonly Value[]): string {
   const hours = values.flatMap((value) => (value === null ? [] : [Number(value)])).sort((a, b) => a - b)
   const [first] = hours
   if (first === undefined) return 'without a time'
-  const [day, clock] = [WEEKDAYS[Math.floor(first / HOURS_A_DAY)] ?? '', clockWords(first % HOURS_A_DAY)]
+  const [day, clock] = [WEEKDAYS[Math.floor(first / DAY_HOURS)] ?? '', clockWords(first % DAY_HOURS)]
   if (hours.length === 1) return `${day} ${clock}`
-  if (isRun(hours, 1, HOURS_A_DAY) && first % HOURS_A_DAY === 0) return `${day}s`
-  if (isRun(hours, HOURS_A_DAY, WEEKDAYS.length) && first < HOURS_A_DAY) return `${clock} every day`
+  if (isRun(hours, 1, DAY_HOURS) && first % DAY_HOURS === 0) return `${day}s`
+  if (isRun(hours, DAY_HOURS, WEEKDAYS.length) && first < DAY_HOURS) return `${clock} every day`
   return `${formatCount(hours.length)} hours of the week`
 }
 

@@ -52,7 +52,7 @@ describe('Timeline', () => {
   it('is a slider that says its range and count', () => {
     const html = draw(<Timeline {...time} bins={bins} series={series} selection={{ start: 0, end: 2 * HOUR }} />)
     expect(html).toContain('role="slider"')
-    expect(html).toContain('aria-valuetext="1 Jan 1970 00:00 – 02:00, 3 attempts"')
+    expect(html).toContain('aria-valuetext="1 Jan 1970 00:00 – 02:00, 3 attempts, 0.3\u202f% of those shown"')
     expect(html).toContain('brush-veil')
     expect(count(html, /class="mark fill-attack2?"/g)).toBe(2)
   })

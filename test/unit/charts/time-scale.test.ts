@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { floorTo, timeTicks, weekends, xToTime } from '../../../src/charts/time-scale'
+import { floorTo } from '../../../src/base/time-bins'
+import { timeTicks, weekends, xToTime } from '../../../src/charts/time-scale'
 
 const at = (iso: string) => Date.parse(`${iso}Z`) / 1_000
 const MONTH = { start: at('2019-02-25T00:00'), end: at('2019-03-28T00:00') }

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  countAxis,
-  countTicks,
-  lanePath,
-  placeMarks,
-  placePeak,
-  stackPaths,
-  timelineFrame,
-} from '../../../src/charts/timeline-layout'
+import { countAxis, countTicks, lanePath, stackPaths, timelineFrame } from '../../../src/charts/timeline-layout'
+import { placeMarks, placePeak } from '../../../src/charts/timeline-texts'
 
 const HOUR = 3_600
 const RANGE = { start: 0, end: 10 * HOUR }
@@ -18,6 +11,26 @@ describe('stackPaths', () => {
   it('stands the second series on the first', () => {
     const bins = { bins: [{ start: 0, values: [50, 25] }], seconds: HOUR }
     expect(stackPaths(bins, 2, RANGE, axis, 1_000)).toEqual(['M0,316V188h99V316Z', 'M0,188V124h99V188Z'])
+  })
+
+  it('divides a bar by shares on a log axis too: of two equal parts none looks larger', () => {
+    const bins = { bins: [{ start: 0, values: [50, 50] }], seconds: HOUR }
+    const [below = '', above = ''] = stackPaths(bins, 2, RANGE, countAxis(100, frame, 'log'), 1_000, 'log')
+    const heightOf = (path: string) => {
+      const [, foot, top] = /,([\d.]+)V([\d.]+)h/.exec(path) ?? []
+      return Number(foot) - Number(top)
+    }
+    expect(heightOf(below)).toBeCloseTo(heightOf(above))
+    expect(above).toMatch(/V60h/)
+  })
+
+  it('fills the height with shares, and leaves out what has nothing', () => {
+    const bins = { bins: [{ start: 0, values: [1, 3] }, { start: HOUR, values: [0, 0] }], seconds: HOUR } // prettier-ignore
+    expect(stackPaths(bins, 2, RANGE, countAxis(4, frame, 'shares'), 1_000, 'shares')).toEqual([
+      'M0,316V252h99V316Z',
+      'M0,252V60h99V252Z',
+    ])
+    expect(countTicks(countAxis(4, frame, 'shares'), frame, 'shares')).toEqual([0.25, 0.5, 0.75])
   })
 
   it('cuts bars at the ends of the range and draws nothing for nothing', () => {

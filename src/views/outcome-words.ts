@@ -1,5 +1,6 @@
 import { countedOutcomes, type Filter, type Outcome } from '../model/filter'
 import { useApp } from '../state/context'
+import { capital } from './words'
 
 /** What is counted, as a noun: one, and several of it. */
 export interface Noun {
@@ -27,4 +28,10 @@ export function countedNoun(filter: Filter): Noun {
 export function useCountedNoun(): Noun {
   const outcomes = useApp((state) => state.filter.outcomes)
   return countedNoun(outcomes === undefined ? {} : { outcomes })
+}
+
+/** The same as the title of a picture. */
+export function useCountedTitle(): string {
+  const { one, many } = useCountedNoun()
+  return one === 'attempt' ? 'Failed attempts' : capital(many)
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useApp, useSession } from '../../state/context'
 import { withText } from '../../state/edit-filter'
+import { useCountedNoun } from '../outcome-words'
 import { OutcomesChip } from './OutcomesChip'
 import { SearchField } from '../../widgets/SearchField'
 
@@ -11,7 +12,20 @@ export function WholeFilter() {
     <div className="whole-filter">
       <OutcomesChip />
       <Field key={inForce} inForce={inForce} />
+      <CountedNote />
     </div>
+  )
+}
+
+/** Sentences below speak of attempts: what else they may mean is said once. */
+function CountedNote() {
+  const outcomes = useApp((state) => state.filter.outcomes)
+  const { many } = useCountedNoun()
+  if (outcomes === undefined) return null
+  return (
+    <p className="note">
+      Everything below counts <b>{many}</b>: where it speaks of attempts, these are meant.
+    </p>
   )
 }
 

@@ -10,6 +10,7 @@ import { withTime } from '../../state/edit-filter'
 import { useChosen } from '../../state/use-chosen'
 import { Caption } from '../../widgets/Caption'
 import { Segmented } from '../../widgets/Segmented'
+import { useCountedTitle } from '../outcome-words'
 import { clockWords } from '../times'
 import { binsOf, rangeOf, rangeOfBins } from './bins'
 import { rhythmNotes } from './rhythm-words'
@@ -47,6 +48,7 @@ interface TimelineFigureProps {
 
 /** Attempts over time with all that one may do to the picture. */
 export function TimelineFigure({ shown, stack, onStack, onZoom }: TimelineFigureProps) {
+  const title = useCountedTitle()
   const { timeline, assumed } = useSummary()
   const [scale, setScale] = useState<CountScale>('linear')
   const range = rangeOfBins(shown)
@@ -57,7 +59,7 @@ export function TimelineFigure({ shown, stack, onStack, onZoom }: TimelineFigure
   return (
     <figure className="figure">
       <Caption
-        title={shown.stack === 'outcome' ? 'Attempts and scans' : 'Failed attempts'}
+        title={shown.stack === 'outcome' ? 'Attempts and scans' : title}
         note={`${words}, ${clockWords(assumed.zone)}`}
       >
         <Segmented label="Stacked by" options={STACKS} value={stack} onChange={onStack} />
@@ -93,6 +95,7 @@ function Picture({ shown, range, scale, onZoom }: PictureProps) {
     state.phase === 'reading' && state.progress ? readShare(state.progress) : undefined,
   )
   const { timeline } = useSummary()
+  const title = useCountedTitle()
   const series = useMemo(() => namedSeries(shown), [shown])
   const bins = useMemo(() => binsOf(shown, shown.series.map(({ counts }) => counts)), [shown]) // prettier-ignore
   const lane = useMemo(() => {
@@ -113,7 +116,7 @@ function Picture({ shown, range, scale, onZoom }: PictureProps) {
         }}
         noun="attempts"
         unreadFrom={shown.isWhole ? unreadFrom : undefined}
-        label={`Failed attempts over time, ${formatRange(range.start, range.end, { year: true })}`}
+        label={`${title} over time, ${formatRange(range.start, range.end, { year: true })}`}
       />
     </>
   )

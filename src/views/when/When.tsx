@@ -5,8 +5,8 @@ import type { TimelineAnswer } from '../../model/answers'
 import type { Stack } from '../../model/timeline-stack'
 import { useApp, useSummary } from '../../state/context'
 import { useTimelineStack } from '../../state/use-timeline-stack'
-import { NumberInText } from '../../widgets/NumberInText'
 import { Answer } from '../frame/Section'
+import { Counted } from '../how-counted/Counted'
 import { secondsOf } from '../times'
 import { rangeOfBins, stackOfAnswer } from './bins'
 import { BinsTable } from './BinsTable'
@@ -60,15 +60,15 @@ function Pace({ timeline }: { readonly timeline: TimelineAnswer }) {
   const hour = secondsOf(busiestHour.start)
   return (
     <>
-      <NumberInText {...HOW_COUNTED.perDay(perDay)}>{formatCount(perDay, perDay < 10 ? 1 : 0)}</NumberInText> a day; the
-      busiest hour was <b>{formatWhen(hour, { year: true })}</b> with{' '}
-      <NumberInText {...HOW_COUNTED.busiest(busiestHour)}>{formatCount(busiestHour.attempts)}</NumberInText>
+      <Counted {...HOW_COUNTED.perDay(perDay)}>{formatCount(perDay, perDay < 10 ? 1 : 0)}</Counted> a day; the busiest
+      hour was <b>{formatWhen(hour, { year: true })}</b> with{' '}
+      <Counted {...HOW_COUNTED.busiest(busiestHour)}>{formatCount(busiestHour.attempts)}</Counted>
       {longestPause === null ? (
         '.'
       ) : (
         <>
           ; no pause longer than{' '}
-          <NumberInText {...HOW_COUNTED.pause(longestPause)}>{formatDuration(longestPause.seconds)}</NumberInText>.
+          <Counted {...HOW_COUNTED.pause(longestPause)}>{formatDuration(longestPause.seconds)}</Counted>.
         </>
       )}
     </>

@@ -1,7 +1,9 @@
 import { formatCount, formatShare } from '../../base/format'
 import type { CountryRow } from '../../model/answers'
 import { continentName } from '../../model/continents'
+import { Counted } from '../how-counted/Counted'
 import { capital } from '../words'
+import { continentShare, leaderShare } from './how-counted'
 import { leadingContinent } from './leaders'
 
 /** The answer: who leads, by how much, and who else there is. `countries` are those that are known, most attempts first. */
@@ -17,7 +19,8 @@ export function Leaders({ countries }: { readonly countries: readonly CountryRow
   }
   return (
     <>
-      <b>{capital(withArticle(first.name ?? ''))}</b> leads with <b>{formatShare(first.share, 0)}</b>,{' '}
+      <b>{capital(withArticle(first.name ?? ''))}</b> leads with{' '}
+      <Counted {...leaderShare(first)}>{formatShare(first.share, 0)}</Counted>,{' '}
       {timesWords(first.attempts / second.attempts)} <b>{withArticle(second.name ?? '')}</b>.
       <Others countries={countries} />
     </>
@@ -34,7 +37,8 @@ function Others({ countries }: { readonly countries: readonly CountryRow[] }) {
       <b>{formatCount(others)}</b> other {others === 1 ? 'country has' : 'countries share'} the rest
       {leading === null ? null : (
         <>
-          ; {continentName(leading.continent)} as a whole makes <b>{formatShare(leading.share, 0)}</b>
+          ; {continentName(leading.continent)} as a whole makes{' '}
+          <Counted {...continentShare(leading.share)}>{formatShare(leading.share, 0)}</Counted>
         </>
       )}
       .

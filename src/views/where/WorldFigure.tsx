@@ -11,6 +11,7 @@ import { useChosen } from '../../state/use-chosen'
 import { useExcluded } from '../../state/use-excluded'
 import { useWorld } from '../../state/world'
 import { Caption } from '../../widgets/Caption'
+import { useCountedTitle } from '../outcome-words'
 import { Segmented } from '../../widgets/Segmented'
 import { describeCountry } from './describe-country'
 import { doubtful } from './doubt'
@@ -34,6 +35,7 @@ type ScaleName = (typeof SCALES)[number]['key']
 
 /** The choropleth with its switches, its legend and what stands beside it. */
 export function WorldFigure({ countries, hinted }: WorldFigureProps) {
+  const title = useCountedTitle()
   const session = useSession()
   const selected = useChosen('countries')
   const excluded = useExcluded('countries')
@@ -61,7 +63,7 @@ export function WorldFigure({ countries, hinted }: WorldFigureProps) {
   }
   return (
     <figure className="figure">
-      <Caption title="Failed attempts by country" note="equal-area map; small places as dots; click to filter">
+      <Caption title={`${title} by country`} note="equal-area map; small places as dots; click to filter">
         <Segmented label="What is shown" options={MEASURES} value={measure} onChange={setMeasure} />
         <Segmented label="Scale" options={SCALES} value={scaleName} onChange={setScaleName} />
       </Caption>

@@ -14,7 +14,9 @@ import { hostilePlain } from '../../widgets/hostile-text'
 import type { Column } from '../../widgets/table-types'
 import { countColumn, logTextColumn, SHARE_BAR, shareColumn, textOf, timeColumn, valueOf } from '../cells'
 import { Answer } from '../frame/Section'
+import { Counted } from '../how-counted/Counted'
 import { QueryTable } from '../QueryTable'
+import { HOW_COUNTED } from './how-counted'
 
 /** Question 5, in its first form: sources. */
 export function Who() {
@@ -71,11 +73,14 @@ function Concentration({ sourcesFor25, sourcesFor50, sourcesFor90, count }: Conc
   const rest = count - sourcesFor90
   return (
     <>
-      <b>{formatCount(sourcesFor25)}</b> {sourcesFor25 === 1 ? 'source makes' : 'sources make'} a quarter of all
-      attempts, <b>{formatCount(sourcesFor50)}</b> {sourcesFor50 === 1 ? 'makes' : 'make'} half
+      <Counted {...HOW_COUNTED.part('a quarter', sourcesFor25, 4)}>{formatCount(sourcesFor25)}</Counted>{' '}
+      {sourcesFor25 === 1 ? 'source makes' : 'sources make'} a quarter of all attempts,{' '}
+      <Counted {...HOW_COUNTED.part('half', sourcesFor50, 2)}>{formatCount(sourcesFor50)}</Counted>{' '}
+      {sourcesFor50 === 1 ? 'makes' : 'make'} half
       {rest > 0 ? (
         <>
-          ; <b>{formatCount(rest)}</b> {rest === 1 ? 'makes' : 'share'} the last tenth.
+          ; <Counted {...HOW_COUNTED.rest(rest, count, sourcesFor90)}>{formatCount(rest)}</Counted>{' '}
+          {rest === 1 ? 'makes' : 'share'} the last tenth.
         </>
       ) : (
         '.'

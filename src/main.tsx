@@ -8,6 +8,7 @@ import { loadWorld } from './state/world'
 import { App } from './views/App'
 import './widgets/styles/index.css'
 import './views/views.css'
+import './views/lines/lines.css'
 
 declare global {
   interface Window {

@@ -1,5 +1,5 @@
 import { MASK } from '../base/typed-password'
-import { NO_ID, TAKEN_BACK, VALID } from '../model/attempt-table'
+import { type Names, NO_ID, TAKEN_BACK, VALID } from '../model/attempt-table'
 import { countedOutcomes, type Filter } from '../model/filter'
 import { CountedFacts } from './counted-facts'
 import { STATES } from './counted-sums'
@@ -14,6 +14,7 @@ export class LogFacts {
   readonly data: LogData
   #chunks: TimeChunks | null = null
   #accounts: Uint8Array | null = null
+  #accountNames: ReadonlySet<string> | null = null
   #masked: ReadonlySet<number> | null = null
   #sourceOrder: NameOrder | null = null
   #userOrder: NameOrder | null = null
@@ -55,6 +56,11 @@ export class LogFacts {
     return (this.#accounts ??= findAccounts(this.data))
   }
 
+  /** Texts of the names that are accounts of the server. */
+  get accountNames(): ReadonlySet<string> {
+    return (this.#accountNames ??= textsOf(this.accounts, this.data.table.users))
+  }
+
   /** Ids of names that look like typed passwords and are no account of the server. */
   get masked(): ReadonlySet<number> {
     return (this.#masked ??= new Set([...this.data.names.passwords].filter((id) => this.accounts[id] !== 1)))
@@ -70,6 +76,15 @@ export class LogFacts {
     if (!isMasked || this.masked.size === 0) return (this.#userOrder ??= new NameOrder(users, STATES))
     return (this.#maskedOrder ??= new NameOrder(users, STATES, this.masked, MASK))
   }
+}
+
+/** Texts of the ids that are marked with 1. */
+function textsOf(marks: Uint8Array, names: Names): Set<string> {
+  const found = new Set<string>()
+  marks.forEach((mark, id) => {
+    if (mark === 1) found.add(names.text(id))
+  })
+  return found
 }
 
 function findAccounts({ table: { kind, users, user, valid, length } }: LogData): Uint8Array {

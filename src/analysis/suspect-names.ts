@@ -10,12 +10,7 @@ const EXAMPLES = 5
 
 /** Texts of the names that are accounts of the server. */
 export function accountsOf(data: LogData): ReadonlySet<string> {
-  const { accounts } = LogFacts.of(data)
-  const found = new Set<string>()
-  accounts.forEach((is, id) => {
-    if (is === 1) found.add(data.table.users.text(id))
-  })
-  return found
+  return LogFacts.of(data).accountNames
 }
 
 /** Names made to fool log parsers, of the attempts that a ranking is of. */

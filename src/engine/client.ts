@@ -1,4 +1,5 @@
 import type { Filter } from '../model/filter'
+import type { LinesReply, StreamingProgress } from '../model/lines'
 import type { TimeChoices } from '../model/time-choices'
 import type { StackQuery, TimelineStack } from '../model/timeline-stack'
 import type {
@@ -21,7 +22,13 @@ interface Lost {
   readonly message: string
 }
 
-export type EngineNews = Exclude<FromEngine, { type: 'reply' | 'refused' }> | Lost
+export type EngineNews = Exclude<FromEngine, { type: 'reply' | 'refused' | 'lines-progress' }> | Lost
+
+interface Waiting {
+  readonly resolve: (value: Replies[keyof Replies]) => void
+  readonly reject: (e: Error) => void
+  readonly onProgress: ((progress: StreamingProgress) => void) | undefined
+}
 
 /**
  * The page's side of the engine: promises for questions, a listener for news. The engine itself is a part of its own,
@@ -33,10 +40,7 @@ export class EngineClient {
   /** The engine ended while it had a log: only another drop starts a new one. */
   #isLost = false
   #countries: ToEngine | null = null
-  readonly #waiting = new Map<
-    number,
-    { resolve: (value: Replies[keyof Replies]) => void; reject: (e: Error) => void }
-  >()
+  readonly #waiting = new Map<number, Waiting>()
   #nextId = 0
   #generation = 0
 
@@ -104,6 +108,26 @@ export class EngineClient {
     return this.#ask('timeline', { query })
   }
 
+  /** Lines of connections `[start, end)`; files may have to be streamed again for them. The question before is refused. */
+  lines(start: number, end: number, passwords: boolean, onProgress: Waiting['onProgress']): Promise<LinesReply> {
+    return this.#ask('lines', { start, end, passwords }, onProgress)
+  }
+
+  /** All lines behind the filter as text. */
+  linesText(passwords: boolean, onProgress: Waiting['onProgress']): Promise<string> {
+    return this.#ask('lines-text', { passwords }, onProgress)
+  }
+
+  /** Leaves off looking for lines: what was asked is refused. */
+  stopLines(): void {
+    this.#send({ type: 'stop-lines' })
+  }
+
+  /** Takes a file in place of a dropped one that has changed since. */
+  chooseAgain(dropped: number, file: DroppedFile): Promise<null> {
+    return this.#ask('choose-again', { dropped, file })
+  }
+
   /** Resolves when no question is open. */
   async whenIdle(): Promise<void> {
     while (this.#waiting.size > 0) await new Promise((resolve) => setTimeout(resolve, 5))
@@ -127,6 +151,7 @@ export class EngineClient {
 
   #hear(news: FromEngine): void {
     if (news.type === 'reply' || news.type === 'refused') this.#settle(news)
+    else if (news.type === 'lines-progress') this.#waiting.get(news.id)?.onProgress?.(news)
     else if (news.generation === this.#generation) this.#onNews(news)
   }
 
@@ -171,11 +196,11 @@ export class EngineClient {
     })
   }
 
-  #ask<K extends Question['type']>(type: K, body: Asked[K]): Promise<Replies[K]> {
+  #ask<K extends Question['type']>(type: K, body: Asked[K], onProgress?: Waiting['onProgress']): Promise<Replies[K]> {
     if (this.#isLost) return Promise.reject(new Error('The part of this page that counts has ended.'))
     const id = this.#nextId++
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve: resolve as (value: Replies[keyof Replies]) => void, reject })
+      this.#waiting.set(id, { resolve: resolve as (value: Replies[keyof Replies]) => void, reject, onProgress })
       this.#send({ ...body, type, id } as unknown as ToEngine)
     })
   }

@@ -4,19 +4,21 @@ import { NameKinds } from '../analysis/name-kinds'
 import { SourcePlaces } from '../analysis/source-places'
 import { summarise } from '../analysis/summary'
 import { timeRange } from '../analysis/timeline'
-import { isLackOfMemory } from '../base/lack-of-memory'
 import { CountryIndex } from '../geo/country-index'
 import { localReader } from '../import/block-reader'
 import { type ImportedLog, type ImportProgress, LogImport } from '../import/import-log'
+import { blocksOf } from '../import/read/line-stream'
 import type { AttemptTable } from '../model/attempt-table'
 import { type Filter, NO_FILTER, type TimeRange } from '../model/filter'
 import type { TimeChoices } from '../model/time-choices'
 import { gunzipBase64 } from './base64'
-import type { DroppedFile, FromEngine, Question, ToEngine } from './protocol'
+import { LineAnswers } from './line-answers'
+import type { DroppedFile, FromEngine, LineQuestion, TableQuestion, ToEngine } from './protocol'
 import { ReaderPool } from './reader-pool'
 import { inputsOf } from './reader'
 import { replyTo } from './replies'
 import { sampleFile } from './sample-file'
+import { sentenceOf } from './sentence-of'
 import { Unpacking } from './unpacking'
 
 /** Least time between two sets of figures while reading, ms. */
@@ -35,6 +37,7 @@ const SOON = 1000
 export class Engine {
   readonly #post: (message: FromEngine) => void
   readonly #now: () => number
+  readonly #lines: LineAnswers
   #pool: ReaderPool | null = null
   #unpacking: Unpacking | null = null
   #countries: CountryIndex | null = null
@@ -58,6 +61,7 @@ export class Engine {
   constructor(post: (message: FromEngine) => void, now: () => number) {
     this.#post = post
     this.#now = now
+    this.#lines = new LineAnswers(post, (stream) => this.#pool?.unpack(stream) ?? blocksOf(stream))
   }
 
   /** Takes a message. What fails is said; the engine goes on, with what it has read. */
@@ -102,6 +106,7 @@ export class Engine {
         this.#generation = message.generation
         this.#import = this.#log = this.#data = this.#analysis = this.#places = this.#names = null
         this.#pool?.setFiles([])
+        this.#lines.forget()
         return
       case 'filter':
         this.#filter = message.filter
@@ -116,6 +121,14 @@ export class Engine {
       case 'export':
       case 'timeline':
         this.#answer(message)
+        return
+      case 'stop-lines':
+        this.#lines.stop()
+        return
+      case 'lines':
+      case 'lines-text':
+      case 'choose-again':
+        this.#answerLines(message)
     }
   }
 
@@ -148,6 +161,7 @@ export class Engine {
     const inputs = inputsOf(files)
     const running = new LogImport(inputs, { year, zone: null, reference: null })
     this.#import = running
+    this.#lines.open({ files: running.readFiles, names: inputs.map(({ name }) => name) })
     this.#pool?.setFiles(files)
     const pool = this.#pool
     const reader = pool ?? localReader(inputs)
@@ -236,7 +250,13 @@ export class Engine {
     this.#post({ type: 'summary', generation, summary, filter: this.#filter, status })
   }
 
-  #answer(question: Question): void {
+  #answerLines(question: LineQuestion): void {
+    const analysis = this.#current()
+    if (analysis !== null) void this.#lines.answer(question, analysis)
+    else this.#post({ type: 'refused', id: question.id, message: 'no log has been read' })
+  }
+
+  #answer(question: TableQuestion): void {
     const { id } = question
     const start = this.#now()
     try {
@@ -248,13 +268,6 @@ export class Engine {
     }
     this.#spent += this.#now() - start
   }
-}
-
-/** What has failed, for the page to show. */
-function sentenceOf(error: unknown): string {
-  if (isLackOfMemory(error))
-    return 'There is not enough memory for this: close other pages, or drop fewer files at once.'
-  return error instanceof Error ? error.message : String(error)
 }
 
 /** Whether all will be read so soon that figures before that are not worth their time. */

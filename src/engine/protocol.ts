@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../export/names'
 import type { Answers } from '../model/answers'
 import type { Filter, TimeRange } from '../model/filter'
+import type { LinesReply, StreamingProgress } from '../model/lines'
 import type { EvidenceBlock } from '../model/evidence'
 import type { Column, Summary, TableQuery, TableRow } from '../model/summary'
 import type { TimeChoices } from '../model/time-choices'
@@ -39,10 +40,15 @@ export type ToEngine =
   | { readonly type: 'forget'; readonly generation: number }
   | { readonly type: 'filter'; readonly filter: Filter }
   | { readonly type: 'assume'; readonly choices: TimeChoices }
+  /** Nobody waits for lines any more. */
+  | { readonly type: 'stop-lines' }
   | Question
 
 /** What is answered once, under its id. */
-export type Question =
+export type Question = TableQuestion | LineQuestion
+
+/** What the engine knows at once. */
+export type TableQuestion =
   | { readonly type: 'answers'; readonly id: number }
   | {
       readonly type: 'rows'
@@ -61,6 +67,22 @@ export type Question =
     }
   | { readonly type: 'timeline'; readonly id: number; readonly query: StackQuery }
 
+/** What files have to be read again for. */
+export type LineQuestion =
+  /** Connections `[start, end)` of those with attempts under the filter; it ends the one before. */
+  | {
+      readonly type: 'lines'
+      readonly id: number
+      readonly start: number
+      readonly end: number
+      /** Shows what looks like a typed password as it stands in the log. */
+      readonly passwords: boolean
+    }
+  /** The lines of all of them as text. */
+  | { readonly type: 'lines-text'; readonly id: number; readonly passwords: boolean }
+  /** A file in place of a dropped one that has changed since. */
+  | { readonly type: 'choose-again'; readonly id: number; readonly dropped: number; readonly file: DroppedFile }
+
 export interface RowsReply {
   readonly columns: readonly Column[]
   readonly total: number
@@ -73,6 +95,15 @@ export interface Replies {
   readonly rows: RowsReply
   readonly export: string
   readonly timeline: TimelineStack
+  readonly lines: LinesReply
+  readonly 'lines-text': string
+  readonly 'choose-again': null
+}
+
+/** How far a file is that has to be streamed again for the lines of a question. */
+export interface LinesProgress extends StreamingProgress {
+  readonly type: 'lines-progress'
+  readonly id: number
 }
 
 export type FromEngine =
@@ -92,6 +123,7 @@ export type FromEngine =
   | { readonly type: 'failed'; readonly generation: number; readonly message: string }
   | { readonly type: 'reply'; readonly id: number; readonly value: Replies[keyof Replies] }
   | { readonly type: 'refused'; readonly id: number; readonly message: string }
+  | LinesProgress
 
 /** What is used of a port on which `In` comes: browsers' ports have it, and those of Node's worker threads. */
 export interface Port<In> {

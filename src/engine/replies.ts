@@ -3,7 +3,7 @@ import { rowsOf } from '../analysis/ranked'
 import { exportedRows, queryTable, TABLES } from '../analysis/tables'
 import { stackTimeline } from '../analysis/timeline-stack'
 import { EXPORTS } from '../export'
-import type { Question, Replies } from './protocol'
+import type { Replies, TableQuestion } from './protocol'
 
 /** Rows that are handed over at once: all answers, or a table as text. Tables on the page have no such limit. */
 const MOST_ROWS = 2_000_000
@@ -17,7 +17,7 @@ function refuseTooMany(rows: number): void {
 }
 
 /** What the page has asked about an analysis. Throws a sentence where it is more than can be handed over. */
-export function replyTo(question: Question, analysis: Analysis): Replies[keyof Replies] {
+export function replyTo(question: TableQuestion, analysis: Analysis): Replies[keyof Replies] {
   switch (question.type) {
     case 'answers':
       refuseTooMany(analysis.data.table.sources.length + analysis.data.table.users.length)

@@ -10,6 +10,8 @@ import { type Cut, jobsOf, pipeline, RANGE } from './pipeline'
 import type { LogInput } from './read/log-input'
 import { changedMeanwhile, type Opened, readFailure } from './read/open-input'
 import { openInputs } from './read/open-inputs'
+import { FileLines } from './read-back/file-lines'
+import type { ReadFile } from './read-back/read-file'
 import type { OpenedFile } from './read/opened-file'
 import { missingFiles } from './read/missing'
 import { orderByTime, type Ordered } from './read/order'
@@ -82,6 +84,8 @@ interface LogFile {
  * read, several at once; fold their evidence in log order. `log()` gives what there is at any time.
  */
 export class LogImport {
+  /** The files that are read or were, by their numbers in the table: for whoever looks for a line again. */
+  readonly readFiles: ReadFile[] = []
   readonly #inputs: readonly LogInput[]
   readonly #options: ImportOptions
   readonly #range: number
@@ -223,10 +227,13 @@ export class LogImport {
     this.#newest = Math.max(this.#newest ?? -Infinity, source.input.modified / 1000)
     report.compression = opened.kind === 'stream' ? opened.compression : null
     const file = this.#fold.beginFile(report.name, shared, start)
+    const lines = new FileLines()
+    this.readFiles[file] = { name: report.name, dropped: source.dropped, input: source.input, opened, lines }
     const done = this.#done
     const fold = (block: EvidenceBlock, { consumed, countingDownFrom }: Cut) => {
       this.#makeRoom(block.rows, done + consumed)
       this.#foldBlock(block, file, report, countingDownFrom)
+      lines.add(block.tally.entries, consumed, countingDownFrom)
       reader.release(block)
       onBlock(done + consumed)
     }

@@ -2,6 +2,7 @@ import { EngineClient } from '../engine/client'
 import type { DroppedFile, ExportFormat, RowsReply, TableQuery } from '../engine/protocol'
 import type { Answers } from '../model/answers'
 import { type ChoiceKey, type Filter, isEmptyFilter, NO_FILTER, type Value } from '../model/filter'
+import type { LinesReply, StreamingProgress } from '../model/lines'
 import type { TimeChoices } from '../model/time-choices'
 import { EMPTY, whenFiltered, whenMoved, whenNews, whenOpened, type AppState } from './app-state'
 import type { StackQuery, TimelineStack } from '../model/timeline-stack'
@@ -143,6 +144,26 @@ export class Session {
   /** A timeline in layers, in bins that fit the time looked at. */
   timeline(query: StackQuery): Promise<TimelineStack> {
     return this.#client.timeline(query)
+  }
+
+  /** Lines of connections `[start, end)` under the filter; the question before is refused. */
+  lines(start: number, end: number, onProgress: (at: StreamingProgress) => void): Promise<LinesReply> {
+    return this.#client.lines(start, end, this.store.get().passwordsShown, onProgress)
+  }
+
+  /** All lines behind the filter as text; what looks like a typed password is masked unless `passwords`. */
+  linesText(passwords: boolean, onProgress: (at: StreamingProgress) => void): Promise<string> {
+    return this.#client.linesText(passwords, onProgress)
+  }
+
+  /** Leaves off looking for lines. */
+  stopLines(): void {
+    this.#client.stopLines()
+  }
+
+  /** Takes a file in place of a dropped one that has changed since. Rejects with a sentence where it is another. */
+  async chooseAgain(dropped: number, file: File): Promise<void> {
+    await this.#client.chooseAgain(dropped, { blob: file, name: file.name, modified: file.lastModified })
   }
 
   /** Says that something of the page is still to come; the function returned says that it has come. */

@@ -10,6 +10,8 @@ import { Who } from './who/Who'
 import { whoInShort } from './who/in-short'
 import { WhichNames } from './which-names/WhichNames'
 import { whichNamesInShort } from './which-names/in-short'
+import { linesInShort } from './lines/in-short'
+import { Lines } from './lines/Lines'
 
 export interface Question {
   readonly number: number
@@ -33,4 +35,5 @@ export const QUESTIONS: readonly Question[] = [
   { number: 4, title: 'Where do they come from?', short: 'From where?', inShort: whereInShort, View: Where },
   { number: 5, title: 'Who are they?', short: 'Who?', inShort: whoInShort, View: Who },
   { number: 6, title: 'Which names do they try?', short: 'Which names?', inShort: whichNamesInShort, View: WhichNames },
+  { number: 9, title: 'What do the lines say?', short: 'What do the lines say?', inShort: linesInShort, View: Lines },
 ]

@@ -12,11 +12,12 @@ import { ThemeControl } from './ThemeControl'
 
 /** Questions that the page answers today, with the picture each gets. */
 const QUESTIONS = [
-  ['How much of this log is attack?', 'bar'],
-  ['When do they come?', 'timeline'],
-  ['Where do they come from?', 'map'],
-  ['Who are they?', 'curve'],
-  ['Which names do they try?', 'names'],
+  [2, 'How much of this log is attack?', 'bar'],
+  [3, 'When do they come?', 'timeline'],
+  [4, 'Where do they come from?', 'map'],
+  [5, 'Who are they?', 'curve'],
+  [6, 'Which names do they try?', 'names'],
+  [9, 'What do the lines say?', 'lines'],
 ] as const
 
 /**
@@ -73,12 +74,12 @@ function Empty() {
         </div>
         <section aria-labelledby="questions-head">
           <h2 id="questions-head" className="empty-head">
-            Five questions it answers
+            Six questions it answers
           </h2>
           <ol className="empty-questions">
-            {QUESTIONS.map(([title, glyph], i) => (
+            {QUESTIONS.map(([number, title, glyph]) => (
               <li key={title}>
-                <span aria-hidden="true">{i + 2}</span>
+                <span aria-hidden="true">{number}</span>
                 {title}
                 <Glyph name={glyph} />
               </li>

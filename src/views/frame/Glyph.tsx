@@ -27,6 +27,12 @@ const GLYPHS = {
     ['ink', 'M0 16h22v4H0z'],
     ['ink', 'M0 23h13v3H0z'],
   ],
+  lines: [
+    ['line', 'M5 4H1V22H5'],
+    ['mid', 'M9 3h24v2h-24zM9 9h20v2h-20zM9 15h28v2h-28zM9 21h16v2h-16z'],
+    ['ink', 'M36 3h14v2h-14zM32 9h14v2h-14zM40 15h14v2h-14zM28 21h14v2h-14z'],
+    ['pale', 'M53 3h19v2h-19zM49 9h12v2h-12zM57 15h15v2h-15zM45 21h21v2h-21z'],
+  ],
 } as const
 
 export function Glyph({ name }: { readonly name: keyof typeof GLYPHS }) {

@@ -1,5 +1,7 @@
 import type { Answers, ContinentRow, CountryRow, NetworkRow, TimelineAnswer, Totals, WeekHours } from '../model/answers'
 import { type Filter, NO_FILTER, onlyOutcomes } from '../model/filter'
+import type { NameFrequencies, NameKindRow, NameLengthRow } from '../model/name-kinds'
+import type { OneName } from '../model/one-name'
 import type { OffMap, SourceDays } from '../model/summary'
 import { tellBursts, tellGaps } from './burst-sources'
 import { summariseConcentration } from './concentration'
@@ -8,11 +10,14 @@ import { summariseCountries } from './countries'
 import { allOfSources, allOfUsers, showDetails, type Shown, SOURCE_KEYS, USER_KEYS } from './details-pass'
 import type { CountedFacts } from './counted-facts'
 import { masked, ofStates, STATES } from './counted-sums'
-import { ALL_KEYS, CONTINENTS, COUNTRIES, PLACES, textOfKeys, USERS } from './filter-keys'
-import { sourceFails, userFails } from './key-fails'
+import { ALL_KEYS, CONTINENTS, COUNTRIES, NAME_KINDS, NAME_LENGTHS, PLACES, textOfKeys, USER_IDS } from './filter-keys'
+import { sourceFails } from './key-fails'
 import type { LogData } from './log-data'
 import { LogFacts } from './log-facts'
+import { nameKindRows, nameLengthRows } from './name-classes'
+import { summariseFrequencies } from './name-frequencies'
 import { summariseOffMap } from './off-map'
+import { summariseName } from './one-name'
 import { rowsOf } from './ranked'
 import { findRhythm } from './rhythm'
 import { longestPause, type RowSums, sumRows } from './row-sums'
@@ -22,6 +27,7 @@ import { liesWithin, type TimeChunks } from './time-chunks'
 import { summariseTimeline } from './timeline'
 import { TIMELINE_KEYS } from './timeline-counts'
 import { summariseTotals, sumOf } from './totals'
+import { userFails } from './user-fails'
 import { type RankedUsers, rankUsers } from './users'
 import { summariseWeek, WEEK_KEYS } from './week-hours'
 
@@ -54,9 +60,7 @@ export class Analysis {
 
   get totals(): Totals {
     return this.#once('answer totals', ALL_KEYS, () => {
-      const fails = userFails(this.data.table, this.#narrowing, USERS)
-      const byUser = masked(this.#byUser, fails, USERS, STATES)
-      return summariseTotals(this.data, this.#sums.totals, this.#bySource(ALL_KEYS), byUser)
+      return summariseTotals(this.data, this.#sums.totals, this.#bySource(ALL_KEYS), this.#byUser(ALL_KEYS))
     })
   }
 
@@ -111,6 +115,30 @@ export class Analysis {
     return this.#rankUsers(true)
   }
 
+  /** Kinds of names, under the filter but that of names and of kinds. */
+  get nameKinds(): readonly NameKindRow[] {
+    const keys = USER_KEYS & ~NAME_KINDS
+    return this.#once('name kinds', keys, () => nameKindRows(this.data, this.#byUser(keys)))
+  }
+
+  /** Lengths of names, under the filter but that of names and of lengths. */
+  get nameLengths(): readonly NameLengthRow[] {
+    const keys = USER_KEYS & ~NAME_LENGTHS
+    return this.#once('name lengths', keys, () => nameLengthRows(this.data, this.#byUser(keys)))
+  }
+
+  /** How often names are tried, under the filter but that of names. */
+  get nameFrequencies(): NameFrequencies {
+    const { users } = this.data.table
+    const nameOf = (id: number) => ({ user: users.text(id), masked: this.masked.has(id) })
+    return this.#once('name frequencies', USER_KEYS, () => summariseFrequencies(this.#byUser(USER_KEYS), nameOf))
+  }
+
+  /** What is known of one user name, under the filter but that of names; null: of attempts that name nobody. */
+  oneName(user: string | null): OneName {
+    return summariseName(this.data, this.#narrowing, user)
+  }
+
   get timeline(): TimelineAnswer {
     return this.#once('answer timeline', TIMELINE_KEYS, () => {
       const { timeline, rhythm } = this.#sums
@@ -154,6 +182,7 @@ export class Analysis {
       countries: this.countries,
       continents: this.continents,
       users: { valid: users.plain('valid'), invalid: users.plain('invalid'), unknown: users.plain('unknown') },
+      names: { kinds: this.nameKinds, lengths: this.nameLengths },
       timeline: this.timeline,
       weekHours: this.weekHours,
       campaigns: [],
@@ -172,9 +201,10 @@ export class Analysis {
     return masked(this.#sums.bySource.attempts, sourceFails(this.data, this.#narrowing, keys), PLACES)
   }
 
-  /** Tries that are counted by user and what the log says of it, under the filter but that of users. */
-  get #byUser(): Uint32Array {
-    return ofStates(this.#sums.byUser.attempts, this.#narrowing.validity)
+  /** Tries that are counted by user and what the log says of it, under some keys: all but {@link USER_IDS} always among them. */
+  #byUser(keys: number): Uint32Array {
+    const ofNames = ofStates(this.#sums.byUser.attempts, this.#narrowing.validity)
+    return masked(ofNames, userFails(this.data, this.#narrowing, keys), USER_IDS, STATES)
   }
 
   #orderSources(keys: number): OrderedSources {
@@ -184,7 +214,7 @@ export class Analysis {
   /** With names that are masked where their mask stands, or in the order of the names as they are. */
   #rankUsers(isMasked: boolean): RankedUsers {
     const name = isMasked || this.masked.size === 0 ? 'ranked users' : 'ranked users, as they are'
-    return this.#once(name, USER_KEYS, () => rankUsers(this.data, this.#byUser, isMasked, this.#userDetails))
+    return this.#once(name, USER_KEYS, () => rankUsers(this.data, this.#byUser(USER_KEYS), isMasked, this.#userDetails))
   }
 
   get #sourceDetails(): LazyDetails {

@@ -1,7 +1,7 @@
 import type { Filter } from '../model/filter'
 import { AllDetails } from './all-details'
 import { DayCounts } from './day-counts'
-import { ALL_KEYS, PLACES, SOURCES, textOfKeys, USERS } from './filter-keys'
+import { ALL_KEYS, PLACES, SOURCES, textOfKeys, USER_IDS, USERS } from './filter-keys'
 import { type Slots, slotsOfSources, slotsOfUsers } from './counted-sums'
 import type { LogData } from './log-data'
 import { LogFacts } from './log-facts'
@@ -17,12 +17,12 @@ export const USER_KEYS = ALL_KEYS & ~USERS
 interface Subject {
   readonly name: 'sources' | 'users'
   readonly keys: number
-  /** A place keeps all rows of a source or none. */
+  /** A place keeps all rows of a source or none, and a kind or length of names all rows of a user. */
   readonly rowKeys: number
 }
 
 const OF_SOURCES: Subject = { name: 'sources', keys: SOURCE_KEYS, rowKeys: ALL_KEYS & ~PLACES }
-const OF_USERS: Subject = { name: 'users', keys: USER_KEYS, rowKeys: USER_KEYS }
+const OF_USERS: Subject = { name: 'users', keys: USER_KEYS, rowKeys: ALL_KEYS & ~USER_IDS }
 
 /** The slots that a screen shows, and the sources whose days it shows. */
 export interface Wanted {

@@ -11,12 +11,16 @@ export const VALIDITY = 64
 export const METHODS = 128
 export const LOG_HOSTS = 256
 export const TEXT = 512
-export const ALL_KEYS = 1023
+export const NAME_KINDS = 1024
+export const NAME_LENGTHS = 2048
+export const ALL_KEYS = 4095
 
 /** The keys that a source alone decides: sums by source tell what they leave. */
 export const PLACES = COUNTRIES | CONTINENTS | SOURCES
+/** The keys that a user alone decides. */
+export const USER_IDS = USERS | NAME_KINDS | NAME_LENGTHS
 /** The keys that a user and what the log says of it decide: sums by both tell what they leave. */
-export const NAMES = USERS | VALIDITY
+export const NAMES = USER_IDS | VALIDITY
 
 /** What a filter says under each key. */
 function parts(filter: Filter): [key: number, part: unknown][] {
@@ -29,6 +33,8 @@ function parts(filter: Filter): [key: number, part: unknown][] {
     [SOURCES, filter.sources],
     [USERS, filter.users],
     [VALIDITY, filter.validity],
+    [NAME_KINDS, filter.nameKinds],
+    [NAME_LENGTHS, filter.nameLengths],
     [METHODS, filter.methods],
     [LOG_HOSTS, filter.logHosts],
     [TEXT, filter.text],

@@ -1,5 +1,5 @@
 import type { Filter } from '../model/filter'
-import { keysOf, PLACES, TIME, USERS } from './filter-keys'
+import { keysOf, PLACES, TIME, USER_IDS } from './filter-keys'
 import type { CountedRows } from './filter-test'
 import { KeyFails } from './key-fails'
 import { LIST_BITS } from './row-codes'
@@ -24,7 +24,7 @@ export class FirstOfPair {
 
   constructor(rows: PairRows, filter: Filter, keys: number) {
     this.#rows = rows
-    this.#keys = keysOf(filter, keys & ~(PLACES | USERS))
+    this.#keys = keysOf(filter, keys & ~(PLACES | USER_IDS))
     this.#fails = new KeyFails(rows.data, filter, this.#keys)
     const isOfTime = this.#keys === TIME && filter.notTimes === undefined && filter.time !== undefined
     if (this.#keys === 0) this.since = 0

@@ -1,6 +1,6 @@
 import { HOUR, hourOfWeek, WEEK_HOURS } from '../base/calendar'
 import { continentOf } from '../geo/continents'
-import { type AttemptTable, NO_ID } from '../model/attempt-table'
+import { NO_ID } from '../model/attempt-table'
 import { type Choice, type Filter, isChosen, type TimeRange, type Value } from '../model/filter'
 import {
   COUNTRIES,
@@ -13,12 +13,13 @@ import {
   SOURCES,
   TEXT,
   TIME,
-  USERS,
   VALIDITY,
 } from './filter-keys'
 import type { LogData } from './log-data'
+import { failNames } from './fail-names'
 import { NameHashes } from './name-hashes'
 import { TextTest } from './text-test'
+import { userFails } from './user-fails'
 import { VALIDITIES } from './validities'
 
 /** A column of small numbers, and for each of them the keys that its rows fail; the last is for rows without an id. */
@@ -92,7 +93,7 @@ function columnsOf(data: LogData, filter: Filter, keys: number): ColumnFails[] {
     if (fails !== null) columns.push({ ids, fails })
   }
   add(table.source, sourceFails(data, filter, keys))
-  add(table.user, userFails(table, filter, keys))
+  add(table.user, userFails(data, filter, keys))
   if ((keys & VALIDITY) !== 0 && validity !== undefined) add(table.valid, valueFails(VALIDITIES, validity, VALIDITY))
   if ((keys & METHODS) !== 0 && methods !== undefined) add(table.method, namedFails(table.methods, methods, METHODS))
   if ((keys & LOG_HOSTS) !== 0 && logHosts !== undefined) {
@@ -143,26 +144,4 @@ export function sourceFails({ table, places }: LogData, filter: Filter, keys: nu
 /** What a filter says under a key, where it is looked at; else all may pass. */
 function choiceOf(key: number, choice: Choice | undefined): Choice {
   return key === 0 ? {} : (choice ?? {})
-}
-
-/** The same for users. */
-export function userFails(table: AttemptTable, { users }: Filter, keys: number): Uint16Array | null {
-  if (users === undefined || (keys & USERS) === 0) return null
-  const fails = new Uint16Array(table.users.length + 1)
-  failNames(fails, NameHashes.of(table.users), users, USERS)
-  return fails
-}
-
-/** Sets a key for each id whose name a choice does not let pass; the last is that of none. */
-function failNames(fails: Uint16Array, names: NameHashes, { only, not }: Choice, key: number): void {
-  const none = fails.length - 1
-  const idsOf = (values: readonly Value[]) => [
-    ...names.find(values.filter((value) => value !== null)),
-    ...(values.includes(null) ? [none] : []),
-  ]
-  if (only !== undefined) {
-    fails.fill(key)
-    for (const id of idsOf(only)) fails[id] = 0
-  }
-  for (const id of idsOf(not ?? [])) fails[id] = key
 }

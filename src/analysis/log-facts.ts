@@ -1,6 +1,7 @@
 import { MASK } from '../base/typed-password'
-import { type Names, NO_ID, TAKEN_BACK, VALID } from '../model/attempt-table'
+import type { Names } from '../model/attempt-table'
 import { countedOutcomes, type Filter } from '../model/filter'
+import { accountIds } from './accounts'
 import { CountedFacts } from './counted-facts'
 import { STATES } from './counted-sums'
 import type { LogData } from './log-data'
@@ -13,7 +14,6 @@ const KNOWN = new WeakMap<LogData, LogFacts>()
 export class LogFacts {
   readonly data: LogData
   #chunks: TimeChunks | null = null
-  #accounts: Uint8Array | null = null
   #accountNames: ReadonlySet<string> | null = null
   #masked: ReadonlySet<number> | null = null
   #sourceOrder: NameOrder | null = null
@@ -53,7 +53,7 @@ export class LogFacts {
 
   /** By user id, 1 where a line of the log calls it an account of the server. */
   get accounts(): Uint8Array {
-    return (this.#accounts ??= findAccounts(this.data))
+    return accountIds(this.data)
   }
 
   /** Texts of the names that are accounts of the server. */
@@ -85,14 +85,4 @@ function textsOf(marks: Uint8Array, names: Names): Set<string> {
     if (mark === 1) found.add(names.text(id))
   })
   return found
-}
-
-function findAccounts({ table: { kind, users, user, valid, length } }: LogData): Uint8Array {
-  const isAccount = new Uint8Array(users.length)
-  for (let row = 0; row < length; row++) {
-    if (valid[row] !== VALID || kind[row] === TAKEN_BACK) continue
-    const id = user[row] ?? NO_ID
-    if (id !== NO_ID) isAccount[id] = 1
-  }
-  return isAccount
 }

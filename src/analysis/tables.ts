@@ -1,3 +1,4 @@
+import { NAME_KIND_WORDS } from '../model/name-kinds'
 import type { Cell, Column, TableName, TableQuery, TableRow } from '../model/summary'
 import { continentName } from '../model/continents'
 import { ambiguousRows } from './ambiguous'
@@ -108,14 +109,15 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
       sources,
       first,
       last,
-      { key: 'remark', label: 'Remark', kind: 'text' },
+      { key: 'length', label: 'Length', kind: 'count' },
+      { key: 'kind', label: 'Kind', kind: 'text' },
     ],
     secret: 'user',
     rows: ({ users }) =>
-      mapped(users.all, ({ validity, fools, ...row }) => ({
+      mapped(users.all, ({ validity, kind, ...row }) => ({
         ...row,
         exists: EXISTS[validity],
-        remark: fools ? REMARKS.fools : row.masked ? REMARKS.masked : null,
+        kind: kind === null ? null : NAME_KIND_WORDS[kind],
       })),
   },
   ambiguous: {
@@ -173,9 +175,6 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
 
 /** What the log says of a name. */
 const EXISTS = { valid: 'exists', invalid: 'doesn’t exist', unknown: 'not said' } as const
-
-/** What else there is to say of a name. */
-const REMARKS = { fools: 'imitates a log', masked: 'looks like a typed password' } as const
 
 /**
  * The rows of a table that hold the searched text, in the order asked for. Both go by what is shown: a mask hides a

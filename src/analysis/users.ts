@@ -1,5 +1,6 @@
 import type { UserRow } from '../model/answers'
 import { INVALID, VALID, VALIDITY_UNKNOWN } from '../model/attempt-table'
+import { NAME_KINDS, type NameKind } from '../model/name-kinds'
 import type { Validity } from '../model/summary'
 import { shareOf, STATES } from './counted-sums'
 import { isoOrNull } from './iso-times'
@@ -8,6 +9,7 @@ import { LogFacts } from './log-facts'
 import { NameTexts } from './name-texts'
 import { type Ranked, RankedSlots, rowsOf } from './ranked'
 import type { LazyDetails } from './slot-details'
+import { NO_LENGTH, userClasses } from './user-classes'
 import { VALIDITIES } from './validities'
 
 const STATE_OF: Readonly<Record<Validity, number>> = { valid: VALID, invalid: INVALID, unknown: VALIDITY_UNKNOWN }
@@ -16,8 +18,10 @@ export interface NamedRow extends UserRow {
   readonly validity: Validity
   /** See `LogFacts.masked`. */
   readonly masked: boolean
-  /** Made to fool whatever reads logs. */
-  readonly fools: boolean
+  /** Null where attempts name nobody. */
+  readonly kind: NameKind | null
+  /** In characters, at most `LONG_NAME`; null where attempts name nobody, and for what is masked. */
+  readonly length: number | null
 }
 
 /** The orders of names: of all, and of each table. */
@@ -47,8 +51,8 @@ export interface RankedUsers {
  */
 export function rankUsers(data: LogData, byUser: Uint32Array, isMasked: boolean, details: LazyDetails): RankedUsers {
   const { users } = data.table
-  const { tricks } = data.names
   const { masked } = LogFacts.of(data)
+  const { kinds, lengths } = userClasses(data)
   const texts = NameTexts.of(users)
   const orders = userOrders(data, byUser, isMasked)
   const attemptsOf = [0, 0, 0]
@@ -72,7 +76,10 @@ export function rankUsers(data: LogData, byUser: Uint32Array, isMasked: boolean,
   const namedRow = (slot: number): NamedRow => {
     const id = Math.floor(slot / STATES)
     const validity = VALIDITIES[slot % STATES] ?? 'unknown'
-    return { ...rowOf(slot), validity, masked: masked.has(id), fools: tricks.has(id) }
+    const isNamed = id < users.length
+    const kind = isNamed ? (NAME_KINDS[kinds[id] ?? -1] ?? null) : null
+    const length = isNamed && lengths[id] !== NO_LENGTH ? (lengths[id] ?? null) : null
+    return { ...rowOf(slot), validity, masked: masked.has(id), kind, length }
   }
   const ranked = <Row>(order: RankedSlots, of: (slot: number) => Row) => ({
     length: order.length,

@@ -10,6 +10,8 @@ export interface BarRow {
   readonly value: number
   /** Of its own table, 0–1. */
   readonly share: number
+  /** Another count, told quietly: `besideHead` is its head. */
+  readonly beside?: number
 }
 
 export interface BarListProps {
@@ -20,6 +22,7 @@ export interface BarListProps {
   /** Heads of the columns: what the rows are, and what is counted. */
   readonly nameHead: string
   readonly valueHead: string
+  readonly besideHead?: string
   /** Its own axis unless one is given. */
   readonly axis?: ShareAxis
   readonly selected?: ReadonlySet<string>
@@ -45,6 +48,7 @@ export function BarList(props: BarListProps) {
             </th>
             <th className="right bars-share">Share</th>
             <th className="right bars-value">{valueHead}</th>
+            {props.besideHead === undefined ? null : <th className="right bars-beside">{props.besideHead}</th>}
           </tr>
         </thead>
         <tbody>
@@ -107,6 +111,7 @@ function Row({ row, axis, fill, chosen, onSelect }: RowProps) {
       </td>
       <td className="number">{formatShare(row.share, 2)}</td>
       <td className="number">{formatCount(row.value)}</td>
+      {row.beside === undefined ? null : <td className="number dim bars-beside">{formatCount(row.beside)}</td>}
     </tr>
   )
 }

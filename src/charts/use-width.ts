@@ -9,7 +9,7 @@ export interface Width {
 }
 
 /** Places that charts stand in, each with the width that it has in a wide window. */
-const WIDTHS = { column: 1_040, legend: 510, strips: 530, curve: 470, week: 760, mini: 300 }
+const WIDTHS = { column: 1_040, legend: 510, strips: 530, curve: 470, week: 760, mini: 300, columns: 490, panel: 560 }
 export type ChartPlace = keyof typeof WIDTHS
 
 /** What each place measured last: a chart that begins with it need not be drawn twice, nor layout be forced. */

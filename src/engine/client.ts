@@ -1,5 +1,6 @@
 import type { Filter } from '../model/filter'
 import type { LinesReply, StreamingProgress } from '../model/lines'
+import type { OneName } from '../model/one-name'
 import type { TimeChoices } from '../model/time-choices'
 import type { StackQuery, TimelineStack } from '../model/timeline-stack'
 import type {
@@ -96,6 +97,11 @@ export class EngineClient {
   /** Rows `[start, end)` of a table. */
   rows(query: TableQuery, start: number, end: number): Promise<RowsReply> {
     return this.#ask('rows', { query, start, end })
+  }
+
+  /** What is known of one user name, under the filter but that of names. */
+  oneName(user: string | null): Promise<OneName> {
+    return this.#ask('name', { user })
   }
 
   /** A whole table as a file's text. */

@@ -118,6 +118,7 @@ export class Engine {
         return
       case 'answers':
       case 'rows':
+      case 'name':
       case 'export':
       case 'timeline':
         this.#answer(message)

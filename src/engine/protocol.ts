@@ -3,6 +3,7 @@ import type { Answers } from '../model/answers'
 import type { Filter, TimeRange } from '../model/filter'
 import type { LinesReply, StreamingProgress } from '../model/lines'
 import type { EvidenceBlock } from '../model/evidence'
+import type { OneName } from '../model/one-name'
 import type { Column, Summary, TableQuery, TableRow } from '../model/summary'
 import type { TimeChoices } from '../model/time-choices'
 import type { StackQuery, TimelineStack } from '../model/timeline-stack'
@@ -57,6 +58,8 @@ export type TableQuestion =
       readonly start: number
       readonly end: number
     }
+  /** What is known of one user name; null: of attempts that name nobody. */
+  | { readonly type: 'name'; readonly id: number; readonly user: string | null }
   | {
       readonly type: 'export'
       readonly id: number
@@ -93,6 +96,7 @@ export interface RowsReply {
 export interface Replies {
   readonly answers: Answers
   readonly rows: RowsReply
+  readonly name: OneName
   readonly export: string
   readonly timeline: TimelineStack
   readonly lines: LinesReply

@@ -28,6 +28,8 @@ export function replyTo(question: TableQuestion, analysis: Analysis): Replies[ke
       const rows = rowsOf(ranked, start, end)
       return { columns: TABLES[query.table].columns, total: ranked.length, start, rows }
     }
+    case 'name':
+      return analysis.oneName(question.user)
     case 'export': {
       const { query, format, passwords } = question
       refuseTooMany(queryTable(analysis, query).length)

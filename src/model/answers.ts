@@ -1,4 +1,5 @@
 import type { Holds } from './holds'
+import type { NameKindRow, NameLengthRow } from './name-kinds'
 
 /**
  * What the page states, as one object: `npm run answers` prints it and `window.sshscope.answers()` resolves to it.
@@ -18,6 +19,7 @@ export interface Answers {
   readonly countries: readonly CountryRow[]
   readonly continents: readonly ContinentRow[]
   readonly users: UserTables
+  readonly names: NameClasses
   readonly timeline: TimelineAnswer
   readonly weekHours: WeekHours
   readonly campaigns: readonly never[]
@@ -202,6 +204,12 @@ export interface UserTables {
   readonly valid: readonly UserRow[]
   readonly invalid: readonly UserRow[]
   readonly unknown: readonly UserRow[]
+}
+
+/** All kinds and all lengths of names, in their own order, and a null row behind them where one is needed. */
+export interface NameClasses {
+  readonly kinds: readonly NameKindRow[]
+  readonly lengths: readonly NameLengthRow[]
 }
 
 /** Lines of evidence in a file that stand in another one too: they count once. */

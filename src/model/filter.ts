@@ -29,6 +29,10 @@ export interface Choices {
   readonly users?: Choice
   /** `valid`, `invalid` or `unknown`: whether the name exists on the server. */
   readonly validity?: Choice
+  /** What a name looks like ({@link NAME_KINDS} in name-kinds.ts); null: no name. */
+  readonly nameKinds?: Choice
+  /** Characters of a name as a number, `17` for all that have so many or more; null: no name, or a masked one. */
+  readonly nameLengths?: Choice
   /** sshd's own words. */
   readonly methods?: Choice
   /**

@@ -1,9 +1,10 @@
 import type { Answers, UserRow } from './answers'
 import type { TimeRange } from './filter'
 import type { Holds } from './holds'
+import type { NameFrequencies, NameKindRow, NameLengthRow } from './name-kinds'
 
 /** The answers in the size of a screen: what the page draws. Long tables are asked for by rows. */
-export interface Summary extends Omit<Answers, 'sources' | 'users' | 'networks' | 'campaigns' | 'holds'> {
+export interface Summary extends Omit<Answers, 'sources' | 'users' | 'names' | 'networks' | 'campaigns' | 'holds'> {
   /** What is counted without any filter: what the filtered count is a part of. */
   readonly wholeCounted: number
   readonly sourceCount: number
@@ -15,6 +16,9 @@ export interface Summary extends Omit<Answers, 'sources' | 'users' | 'networks' 
   readonly topUsers: Readonly<Record<Validity, readonly TopUser[]>>
   /** Distinct names and attempts of each table of names. */
   readonly userTotals: Readonly<Record<Validity, { readonly names: number; readonly attempts: number }>>
+  readonly nameKinds: readonly NameKindRow[]
+  readonly nameLengths: readonly NameLengthRow[]
+  readonly nameFrequencies: NameFrequencies
   readonly fooling: FoolingNames
   readonly passwords: PasswordNames
   readonly holds: HoldsCounts

@@ -15,6 +15,8 @@ const KEYS: readonly { readonly key: ChoiceKey; readonly name: string; readonly 
   { key: 'sources', name: 'source', isPrivate: true },
   { key: 'users', name: 'name', isPrivate: true },
   { key: 'validity', name: 'exists', isPrivate: false },
+  { key: 'nameKinds', name: 'kind', isPrivate: false },
+  { key: 'nameLengths', name: 'length', isPrivate: false },
   { key: 'methods', name: 'method', isPrivate: false },
   { key: 'outcomes', name: 'outcome', isPrivate: false },
   { key: 'logHosts', name: 'server', isPrivate: true },

@@ -3,6 +3,7 @@ import type { DroppedFile, ExportFormat, RowsReply, TableQuery } from '../engine
 import type { Answers } from '../model/answers'
 import { type ChoiceKey, type Filter, isEmptyFilter, NO_FILTER, type Value } from '../model/filter'
 import type { LinesReply, StreamingProgress } from '../model/lines'
+import type { OneName } from '../model/one-name'
 import type { TimeChoices } from '../model/time-choices'
 import { EMPTY, whenFiltered, whenMoved, whenNews, whenOpened, type AppState } from './app-state'
 import type { StackQuery, TimelineStack } from '../model/timeline-stack'
@@ -134,6 +135,10 @@ export class Session {
 
   rows(query: TableQuery, start: number, end: number): Promise<RowsReply> {
     return this.#client.rows(query, start, end)
+  }
+
+  oneName(user: string | null): Promise<OneName> {
+    return this.#client.oneName(user)
   }
 
   /** A whole table as text; names that look like typed passwords are masked unless `passwords`. */

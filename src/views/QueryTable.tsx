@@ -23,6 +23,8 @@ interface QueryTableProps {
   readonly zoom?: TimeRange
   /** On phones a row opens for the columns that have no room. */
   readonly opens?: boolean
+  /** What opens below any row, by the arrow before it, and what that arrow is called. */
+  readonly detail?: { readonly render: (row: TableRow) => ReactNode; readonly label: (row: TableRow) => string }
   /** Some rows hold what looks like a typed password: copies and files have it only if somebody asks. */
   readonly hasMasked?: boolean
   /** Before those that copy and save. */
@@ -45,7 +47,8 @@ export function QueryTable(props: QueryTableProps) {
   const rows = useRows(query)
   const { tools: exportTools, refusal } = useExportTools(query, hasMasked && isIncluding)
   const { tools = NO_TOOLS } = props
-  const opening = useOpening(props.rowKey)
+  const { detail } = props
+  const opening = useOpening(props.rowKey, detail !== undefined)
   const opens = props.opens === true && opening.onRowClick !== undefined
   const onRowClick = opens ? opening.onRowClick : props.onRowClick
   return (
@@ -59,6 +62,9 @@ export function QueryTable(props: QueryTableProps) {
       sort={sort}
       onSort={setSort}
       openKey={opening.openKey}
+      {...(detail === undefined
+        ? {}
+        : { detail: detail.render, opening: { label: detail.label, onToggle: opening.toggle } })}
       tools={[...tools, ...exportTools]}
       {...(hasMasked || opens || refusal !== null
         ? { footer: <Footer {...{ hasMasked, opens, refusal, isIncluding, setIncluding }} /> }

@@ -7,6 +7,7 @@ import { TableHead } from './TableHead'
 import { Spacer } from './TableRow'
 import type { Column, RowSource, Sort, Tool } from './table-types'
 import { useNarrow } from './use-narrow'
+import { useDetailSize } from './use-detail-size'
 import { useRowFocus } from './use-row-focus'
 import { useRowWindow } from './use-row-window'
 import { useTableModel, type Slot } from './use-table-model'
@@ -37,7 +38,12 @@ export interface DataTableProps<Row> extends RowSource<Row>, RowActions<Row> {
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { columns, rowCount, row, onNeed, rowKey, firstRows = 10 } = props
   const narrow = useNarrow()
-  const { start, end, open, before, after, widths, setScroller, toggle, scrollTo } = useRowWindow(rowCount, firstRows)
+  const detail = useDetailSize(props.openKey)
+  const { start, end, open, before, after, widths, setScroller, toggle, scrollTo } = useRowWindow(
+    rowCount,
+    firstRows,
+    detail.size,
+  )
   const head = useRef<HTMLTableSectionElement | null>(null)
   const focus = useRowFocus({ start, end }, open ? scrollTo : undefined)
   const slots = useMemo(() => slotsOf(start, end, row), [start, end, row])
@@ -47,8 +53,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   }, [missing, start, end, onNeed])
   const model = useTableModel({ columns, slots, sort: props.sort, onSort: props.onSort, narrow })
   const shown = model.getVisibleLeafColumns().length
-  const { selected, onRowClick, rowTone, detail, openKey } = props
-  const actions = { onRowClick, rowTone, detail, openKey, ...(selected && { selected }) }
+  const { selected, onRowClick, rowTone, openKey, opening } = props
+  const actions = { onRowClick, rowTone, detail: props.detail, openKey, opening, ...(selected && { selected }) }
   return (
     <div className="table-block">
       <Caption title={props.title} note={props.note} tools={props.tools}>
@@ -58,12 +64,20 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         ) : null}
       </Caption>
       <div className={open ? 'table-scroll table-open' : 'table-scroll'} ref={setScroller}>
-        <table className="table" aria-label={props.title} aria-rowcount={rowCount + 1}>
+        <table
+          className={opening ? 'table table-opens' : 'table'}
+          aria-label={props.title}
+          aria-rowcount={rowCount + 1}
+        >
           {open ? <Widths widths={widths} /> : null}
           <TableHead model={model} ref={head} />
           <tbody>
             <Spacer height={before} columns={shown} />
-            <TableBody {...{ model, columns, rowKey, focus, narrow, ...actions }} reach={open ? rowCount : end} />
+            <TableBody
+              {...{ model, columns, rowKey, focus, narrow, ...actions }}
+              detailSize={detail.measureAt}
+              reach={open ? rowCount : end}
+            />
             <Spacer height={after} columns={shown} />
           </tbody>
         </table>

@@ -14,6 +14,13 @@ export interface RowActions<Row> {
   /** What opens below a row when `openKey` is its key; optional columns come along on phones. */
   readonly detail?: ((row: Row) => ReactNode) | undefined
   readonly openKey?: string | undefined
+  /** Opens a row or closes it, by the arrow before it or the keys → and ←; the label says what of. */
+  readonly opening?: RowOpening<Row> | undefined
+}
+
+export interface RowOpening<Row> {
+  readonly label: (row: Row) => string
+  readonly onToggle: (row: Row) => void
 }
 
 interface TableBodyProps<Row> extends RowActions<Row> {
@@ -24,6 +31,8 @@ interface TableBodyProps<Row> extends RowActions<Row> {
   /** How many rows the arrow keys reach. */
   readonly reach: number
   readonly narrow: boolean
+  /** Measures what is open below a row at a place. */
+  readonly detailSize: (index: number) => (node: HTMLElement | null) => (() => void) | undefined
 }
 
 const INNER_CONTROLS = 'button, a, input, select, label'
@@ -41,7 +50,7 @@ export function TableBody<Row>(props: TableBodyProps<Row>) {
       <Fragment key={key ?? `slot ${slot.index}`}>
         <TableRow model={model} row={line} {...rowState(props, slot, key)} {...rowEvents(props, slot)} />
         {opened ? (
-          <DetailRow columns={shown}>
+          <DetailRow columns={shown} size={props.detailSize(slot.index)}>
             {narrow ? <HiddenCells columns={columns} slot={slot} /> : null}
             {slot.row === undefined ? null : detail?.(slot.row)}
           </DetailRow>
@@ -57,11 +66,32 @@ function rowState<Row>(props: TableBodyProps<Row>, slot: Slot<Row>, key: string 
     selected: key !== undefined && selected?.has(key) === true,
     tone: slot.row === undefined ? undefined : rowTone?.(slot.row),
     stop: onRowClick ? slot.index === focus.stop : undefined,
+    opener: openerOf(props, slot, key),
     onMount: focus.onMount,
   }
 }
 
-function rowEvents<Row>({ onRowClick, focus, reach }: TableBodyProps<Row>, slot: Slot<Row>) {
+function openerOf<Row>({ opening, openKey, focus }: TableBodyProps<Row>, { index, row }: Slot<Row>, key?: string) {
+  if (opening === undefined || row === undefined) return undefined
+  return {
+    isOpen: key === openKey,
+    label: opening.label(row),
+    isStop: index === focus.stop,
+    onToggle: () => {
+      focus.setActive(index)
+      opening.onToggle(row)
+    },
+  }
+}
+
+/** → opens a row that is closed, ← closes one that is open. */
+function turnsRow<Row>({ opening, openKey, rowKey }: TableBodyProps<Row>, key: string, row: Row | undefined): boolean {
+  if (opening === undefined || row === undefined) return false
+  return key === (rowKey(row) === openKey ? 'ArrowLeft' : 'ArrowRight')
+}
+
+function rowEvents<Row>(props: TableBodyProps<Row>, slot: Slot<Row>) {
+  const { onRowClick, focus, reach, opening } = props
   if (!onRowClick) return { onClick: undefined, onKeyDown: undefined }
   const press = (event: MouseEvent | KeyboardEvent) => {
     if (event.target instanceof Element && event.target.closest(INNER_CONTROLS)) return
@@ -72,6 +102,7 @@ function rowEvents<Row>({ onRowClick, focus, reach }: TableBodyProps<Row>, slot:
     if (event.target !== event.currentTarget) return
     const next = nextRow(event.key, slot.index, reach, PAGE)
     if (event.key === 'Enter') press(event)
+    else if (slot.row !== undefined && turnsRow(props, event.key, slot.row)) opening?.onToggle(slot.row)
     else if (next !== undefined) focus.goTo(event.currentTarget.closest('table'), next)
     else return
     event.preventDefault()

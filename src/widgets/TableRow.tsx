@@ -1,5 +1,6 @@
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import type { Row as ModelRow } from '@tanstack/react-table'
+import { RowOpener, type RowOpenerProps } from './RowOpener'
 import type { Slot, TableFeatureSet, TableModel } from './use-table-model'
 
 interface TableRowProps<Row> {
@@ -11,13 +12,15 @@ interface TableRowProps<Row> {
   readonly stop: boolean | undefined
   readonly onClick: ((event: MouseEvent<HTMLTableRowElement>) => void) | undefined
   readonly onKeyDown: ((event: KeyboardEvent<HTMLTableRowElement>) => void) | undefined
+  /** A button in the first cell that opens the row; undefined where rows don't open. */
+  readonly opener: RowOpenerProps | undefined
   /** Told of the row's element when it enters the page. */
   readonly onMount: (index: number, node: HTMLTableRowElement) => void
 }
 
 /** A row of the table. Its place in the whole is said to screen readers, since most rows are not in the page. */
 export function TableRow<Row>(props: TableRowProps<Row>) {
-  const { model, row, selected, tone, stop, onClick, onKeyDown, onMount } = props
+  const { model, row, selected, tone, stop, opener, onClick, onKeyDown, onMount } = props
   const { index } = row.original
   const classes = [selected ? 'selected' : '', tone === 'breach' ? 'tone-breach' : '', onClick ? 'pressable' : '']
   return (
@@ -33,8 +36,9 @@ export function TableRow<Row>(props: TableRowProps<Row>) {
       onClick={onClick}
       onKeyDown={onKeyDown}
     >
-      {row.getVisibleCells().map((cell) => (
+      {row.getVisibleCells().map((cell, at) => (
         <td key={cell.id} className={cellClass(cell.column.columnDef.meta)}>
+          {at === 0 && opener !== undefined ? <RowOpener {...opener} /> : null}
           <model.FlexRender cell={cell} />
         </td>
       ))}
@@ -57,10 +61,17 @@ export function Spacer({ height, columns }: { readonly height: number; readonly 
   )
 }
 
+interface DetailRowProps {
+  readonly columns: number
+  /** Measures it: a body that scrolls has to know. */
+  readonly size: (node: HTMLElement | null) => (() => void) | undefined
+  readonly children: ReactNode
+}
+
 /** What opens below a row. */
-export function DetailRow({ columns, children }: { readonly columns: number; readonly children: ReactNode }) {
+export function DetailRow({ columns, size, children }: DetailRowProps) {
   return (
-    <tr className="detail">
+    <tr className="detail" ref={size}>
       <td colSpan={columns}>{children}</td>
     </tr>
   )

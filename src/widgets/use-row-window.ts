@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { rowWindow, type RowWindow } from './row-keys'
 import { heldWidths } from './table-widths'
+import type { DetailSize } from './use-detail-size'
 
 /** Height of a row at the root font size of 16. */
 const ROW_HEIGHT = 33
@@ -41,8 +42,11 @@ function measure(head: HTMLElement | null): OpenShape {
   return { widths: heldWidths(cells, scale), height: ROW_HEIGHT * scale }
 }
 
-/** Which rows are in the page: the first ones, or, once all are shown, those in sight of a scrolling body. */
-export function useRowWindow(rowCount: number, firstRows: number): RowWindowHandle {
+/**
+ * Which rows are in the page: the first ones, or, once all are shown, those in sight of a scrolling body. `detail` is what
+ * is open below a row.
+ */
+export function useRowWindow(rowCount: number, firstRows: number, detail: DetailSize | null): RowWindowHandle {
   // TanStack Virtual hands out functions that must not be memoised, so the React compiler has to leave this hook alone.
   'use no memo'
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
@@ -52,11 +56,15 @@ export function useRowWindow(rowCount: number, firstRows: number): RowWindowHand
   const virtual = useVirtualRows({
     count: rowCount,
     getScrollElement: () => scroller,
-    estimateSize: () => height,
+    estimateSize: (index) => height + (index === detail?.index ? detail.height : 0),
     overscan: OVERSCAN,
     enabled: open,
   })
-  const { start, end } = rowWindow(open, rowCount, firstRows, virtual.getVirtualItems())
+  useEffect(() => {
+    virtual.measure()
+  }, [virtual, detail])
+  const seen = virtual.getVirtualItems()
+  const { start, end } = rowWindow(open, rowCount, firstRows, seen)
   const toggle = (head: HTMLElement | null) => {
     setShape(open ? null : measure(head))
   }
@@ -66,8 +74,8 @@ export function useRowWindow(rowCount: number, firstRows: number): RowWindowHand
     widths: shape?.widths ?? [],
     start,
     end,
-    before: open ? start * height : 0,
-    after: open ? (rowCount - end) * height : 0,
+    before: open ? (seen[0]?.start ?? 0) : 0,
+    after: open ? virtual.getTotalSize() - (seen.at(-1)?.end ?? 0) : 0,
     toggle,
     scrollTo: (index) => {
       virtual.scrollToIndex(index)

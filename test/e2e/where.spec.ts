@@ -54,7 +54,7 @@ test('the map zooms by buttons and keys, and goes to the country that the keyboa
     .toBe(true)
   await app.page.keyboard.press('0')
   await expect(said).toHaveText('the whole map')
-  await expect(app.page.locator('.chip')).toHaveCount(0)
+  await expect(app.page.locator('.filters .chip')).toHaveCount(0)
 })
 
 test('the wheel scrolls the page, and zooms with Ctrl; a drag moves the map and filters nothing', async ({ app }) => {
@@ -79,7 +79,7 @@ test('the wheel scrolls the page, and zooms with Ctrl; a drag moves the map and 
   await app.page.mouse.move(700, 400, { steps: 4 })
   await app.page.mouse.up()
   await expect.poll(async () => (await china())?.x).not.toBe(from?.x)
-  await expect(app.page.locator('.chip')).toHaveCount(0)
+  await expect(app.page.locator('.filters .chip')).toHaveCount(0)
   await button('reset').click()
   await app.countryOnMap('CN').dblclick()
   await expect(said).toHaveText(/enlarged/)

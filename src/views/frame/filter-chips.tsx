@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { formatCount, formatRange } from '../../base/format'
 import type { ChoiceKey, Filter, TimeRange, Value } from '../../model/filter'
+import { LONG_NAME, NAME_KIND_WORDS } from '../../model/name-kinds'
 import { removed, toggledTime, turned, withOnly, withText, withTime } from '../../state/edit-filter'
 import { hostilePlain } from '../../widgets/hostile-text'
+import { plural } from '../words'
 import { UserName } from '../UserName'
 import { weekHourWords } from './week-hour-words'
 
@@ -35,6 +37,8 @@ const KINDS: readonly { readonly key: ChoiceKey; readonly one: string; readonly 
   { key: 'sources', one: 'source', many: 'sources' },
   { key: 'users', one: 'name', many: 'names' },
   { key: 'validity', one: 'names that', many: 'names that' },
+  { key: 'nameKinds', one: 'names', many: 'kinds of names' },
+  { key: 'nameLengths', one: 'length', many: 'lengths' },
   { key: 'methods', one: 'method', many: 'methods' },
   { key: 'logHosts', one: 'server', many: 'servers' },
 ]
@@ -108,6 +112,18 @@ function plainValue(key: ChoiceKey, value: Value, names: Names): string {
   if (value === null) return key === 'countries' || key === 'continents' ? 'unknown' : 'not in the log'
   if (key === 'countries') return names.country(value)
   if (key === 'continents') return names.continent(value)
+  if (key === 'nameKinds') return kindWords(value)
+  if (key === 'nameLengths') return lengthWords(value)
   if (key === 'validity') return VALIDITY_WORDS[value] ?? hostilePlain(value)
   return hostilePlain(value)
+}
+
+function kindWords(value: string): string {
+  return Object.entries(NAME_KIND_WORDS).find(([kind]) => kind === value)?.[1] ?? hostilePlain(value)
+}
+
+function lengthWords(value: string): string {
+  return Number(value) >= LONG_NAME
+    ? `${LONG_NAME} characters and more`
+    : plural(Number(value), 'character', 'characters')
 }

@@ -39,7 +39,7 @@ export function FoolingAlarm({ fooling }: { readonly fooling: FoolingNames }) {
       </ul>
       {rest > 0 ? (
         <p>
-          {pluralAtStart(rest, 'more stands', 'more stand')} in the table below with the remark “imitates a log”: search
+          {pluralAtStart(rest, 'more stands', 'more stand')} in the table below with the kind “imitates a log”: search
           for it.
         </p>
       ) : null}

@@ -2,7 +2,21 @@ import { expect } from 'vitest'
 import { isoTime } from '../../../src/base/calendar'
 import type { Answers } from '../../../src/model/answers'
 import type { Filter } from '../../../src/model/filter'
-import { bounds, counted, countryOf, distinct, groupBy, grouped, longestPause, passing, tries } from './oracle'
+import type { NameClass } from '../../../src/model/name-kinds'
+import {
+  accountsIn,
+  bounds,
+  counted,
+  countryOf,
+  distinct,
+  groupBy,
+  grouped,
+  kindOf,
+  lengthOf,
+  longestPause,
+  passing,
+  tries,
+} from './oracle'
 import type { Row } from './random-log'
 
 /** Holds answers under a filter against rows that were counted one by one: each view but what is selected in itself. */
@@ -11,6 +25,9 @@ export function expectAnswers(answers: Answers, rows: readonly Row[], filter: Fi
   expectTotals(answers, passing(rows, filter), without())
   expectSources(answers, passing(rows, filter, 'sources'), without('sources'))
   expectUsers(answers, without('users'))
+  const accounts = accountsIn(rows)
+  expectClasses(answers.names.kinds, without('users', 'nameKinds'), 'kind', (user) => kindOf(user, accounts))
+  expectClasses(answers.names.lengths, without('users', 'nameLengths'), 'length', (user) => lengthOf(user, accounts))
   expectCountries(answers, without('countries'))
   expectTimes(answers, without('time'))
 }
@@ -68,6 +85,28 @@ function expectUsers({ users }: Answers, rows: readonly Row[]): void {
       })),
     )
   }
+}
+
+/** Rows of classes of names, those without attempts left out. */
+function expectClasses<Key extends string>(
+  classes: readonly (NameClass & Readonly<Record<Key, unknown>>)[],
+  rows: readonly Row[],
+  key: Key,
+  classOf: (user: string | null) => string | null,
+): void {
+  const found = classes.flatMap(({ [key]: of, names, attempts, valid, invalid, unknown }) =>
+    attempts === 0 ? [] : [[of === null ? null : String(of), { names, attempts, valid, invalid, unknown }] as const],
+  )
+  const groups = groupBy(rows, ({ user }) => classOf(user))
+  expect(new Map(found)).toEqual(
+    new Map(
+      [...groups].map(([of, members]) => {
+        const at = (valid: number) => tries(members.filter((row) => row.valid === valid))
+        const names = distinct(members.map(({ user }) => user))
+        return [of, { names, attempts: tries(members), valid: at(1), invalid: at(0), unknown: at(2) }]
+      }),
+    ),
+  )
 }
 
 function expectCountries({ countries }: Answers, rows: readonly Row[]): void {

@@ -1,7 +1,7 @@
 import { isoTime } from '../../../src/base/calendar'
 import { continentOf } from '../../../src/geo/continents'
 import { locate } from '../../../src/geo/locate'
-import { TAKEN_BACK } from '../../../src/model/attempt-table'
+import { TAKEN_BACK, VALID } from '../../../src/model/attempt-table'
 import { type ChoiceKey, countedOutcomes, type Filter, isChosen, type Value } from '../../../src/model/filter'
 import { INDEX } from './made'
 import type { Row } from './random-log'
@@ -12,8 +12,35 @@ export function countryOf(source: string | null): string | null {
   return source === null ? null : locate(source, INDEX).country
 }
 
+/** Users that a row of a log calls accounts of the server. */
+type Accounts = ReadonlySet<string | null>
+
+export function accountsIn(rows: readonly Row[]): Accounts {
+  return new Set(rows.filter(({ kind, valid }) => kind !== TAKEN_BACK && valid === VALID).map(({ user }) => user))
+}
+
+/** What the users of random logs look like; those that look like typed passwords are others where they are accounts. */
+const KINDS = new Map([
+  ['root', 'service'],
+  ['admin', 'default'],
+  ['bob', 'first-name'],
+  ['Pa55!word', 'password'],
+  ['Zebra#77x', 'password'],
+  ['sshd[1]: Accepted x', 'trick'],
+])
+
+export function kindOf(user: string | null, accounts: Accounts): string | null {
+  if (user === null) return null
+  const kind = KINDS.get(user) ?? 'other'
+  return kind === 'password' && accounts.has(user) ? 'other' : kind
+}
+
+export function lengthOf(user: string | null, accounts: Accounts): string | null {
+  return user === null || kindOf(user, accounts) === 'password' ? null : String(Math.min(17, Array.from(user).length))
+}
+
 /** What a choice asks of a row. */
-const VALUES: Readonly<Record<Exclude<ChoiceKey, 'outcomes'>, (row: Row) => Value>> = {
+const VALUES: Readonly<Record<Exclude<ChoiceKey, 'outcomes'>, (row: Row, accounts: Accounts) => Value>> = {
   hours: ({ time }) => (time === null ? null : weekHour(time)),
   countries: ({ source }) => countryOf(source),
   continents: ({ source }) => {
@@ -22,6 +49,8 @@ const VALUES: Readonly<Record<Exclude<ChoiceKey, 'outcomes'>, (row: Row) => Valu
   },
   sources: ({ source }) => source,
   users: ({ user }) => user,
+  nameKinds: ({ user }, accounts) => kindOf(user, accounts),
+  nameLengths: ({ user }, accounts) => lengthOf(user, accounts),
   validity: ({ valid }) => ['invalid', 'valid', 'unknown'][valid] ?? null,
   methods: ({ method }) => method,
   logHosts: ({ logHost }) => logHost,
@@ -39,12 +68,13 @@ export function passing(rows: readonly Row[], filter: Filter, ...except: readonl
     except.includes(key) ? undefined : filter[key]
   const [time, notTimes, text] = [has('time'), except.includes('time') ? [] : filter.notTimes, has('text')]
   const choices = Object.entries(VALUES).map(([key, of]) => ({ choice: has(key as keyof typeof VALUES) ?? {}, of }))
+  const accounts = accountsIn(rows)
   return rows.filter(
     (row) =>
       row.kind !== TAKEN_BACK &&
       (time === undefined || within(row, time)) &&
       (notTimes ?? []).every((range) => !within(row, range)) &&
-      choices.every(({ choice, of }) => isChosen(choice, of(row))) &&
+      choices.every(({ choice, of }) => isChosen(choice, of(row, accounts))) &&
       (text === undefined || texts(row).some((value) => value.toLowerCase().includes(text.toLowerCase()))),
   )
 }

@@ -82,6 +82,8 @@ export const FILTER: fc.Arbitrary<Filter> = fc
       continents: choice(['EU', 'AS']),
       sources: choice(SOURCES),
       users: choice(USERS),
+      nameKinds: choice(['service', 'first-name', 'password', 'trick', 'other']),
+      nameLengths: choice(['0', '3', '4', '9', '17']),
       validity: choice(['valid', 'invalid', 'unknown']),
       methods: choice(METHODS),
       outcomes: choice(OUTCOMES),

@@ -30,7 +30,7 @@ const shown = (query: Partial<TableQuery> = {}) => rowsOf(queryTable(under(), { 
 describe('names that look like typed passwords', () => {
   it('are masked in the table, what selects them stays', () => {
     const row = shown().find(({ exact }) => exact === 'Winter2031')
-    expect(row).toMatchObject({ user: MASK, masked: true, remark: 'looks like a typed password' })
+    expect(row).toMatchObject({ user: MASK, masked: true, kind: 'looks like a typed password' })
   })
 
   it('are no accounts of the server', () => {

@@ -31,7 +31,7 @@ describe('CSV', () => {
     .map((line) => /^(?:"((?:[^"]|"")*)"|([^,]*))/.exec(line)?.slice(1).join('').replaceAll('""', '"'))
 
   it('begins with a byte order mark and the keys, and ends each line in CRLF', () => {
-    expect(csv.startsWith('\uFEFFuser,exists,attempts,share,sources,first,last,remark\r\n')).toBe(true)
+    expect(csv.startsWith('\uFEFFuser,exists,attempts,share,sources,first,last,length,kind\r\n')).toBe(true)
     expect(csv.endsWith('\r\n')).toBe(true)
     expect(csv.split('\r\n')).toHaveLength(names.length + 2)
   })

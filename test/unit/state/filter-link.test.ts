@@ -28,6 +28,8 @@ const FILTER: fc.Arbitrary<Filter> = fc.record(
     sources: CHOICE,
     users: CHOICE,
     validity: CHOICE,
+    nameKinds: CHOICE,
+    nameLengths: CHOICE,
     methods: CHOICE,
     outcomes: CHOICE,
     logHosts: CHOICE,

@@ -1,0 +1,89 @@
+import { formatCount } from '../../base/format'
+import { type BarListProps } from '../../charts/BarList'
+import { BarPair } from '../../charts/BarPair'
+import type { TopUser, Validity } from '../../model/summary'
+import { useSession, useSummary } from '../../state/context'
+import { useChosen } from '../../state/use-chosen'
+import { UserName } from '../UserName'
+import { plural } from '../words'
+
+/** Names that exist and names that don't, side by side, each list in percent of its own table. */
+export function NameLists() {
+  const session = useSession()
+  const { userTotals, topUsers } = useSummary()
+  const selected = useChosen('users')
+  const listOf = (key: Validity, title: string, fill: BarListProps['fill']): BarListProps => ({
+    title,
+    note: `${plural(userTotals[key].attempts, 'attempt', 'attempts')} at ${plural(userTotals[key].names, 'name', 'names')}${key === 'valid' ? '; shares of this table' : ''}`,
+    rows: topUsers[key].map(barOf),
+    fill,
+    nameHead: 'Name',
+    valueHead: 'Attempts',
+    besideHead: 'Sources',
+    selected,
+    onSelect: (user, mode) => {
+      session.pick('users', user, mode)
+    },
+    footer: <ListFooter validity={key} shown={topUsers[key].length} names={userTotals[key].names} />,
+  })
+  const { unknown } = userTotals
+  return (
+    <>
+      <BarPair
+        first={listOf('valid', 'Names that exist on this server', 'attack')}
+        second={listOf('invalid', 'Names that don’t', 'attack2')}
+      />
+      {unknown.attempts === 0 ? null : (
+        <p className="note">
+          Of {formatCount(unknown.attempts)} more attempts at {formatCount(unknown.names)}{' '}
+          {unknown.names === 1 ? 'name' : 'names'} the log does not say whether the name exists.
+        </p>
+      )}
+    </>
+  )
+}
+
+interface ListFooterProps {
+  readonly validity: Validity
+  readonly shown: number
+  readonly names: number
+}
+
+const ONLY_WORDS: Readonly<Record<Validity, string>> = {
+  valid: 'only attempts at names that exist',
+  invalid: 'only attempts at names that don’t exist',
+  unknown: 'only attempts at names of which the log does not say',
+}
+
+/** How many names there are, and the way to filter by the whole list. */
+function ListFooter({ validity, shown, names }: ListFooterProps) {
+  const session = useSession()
+  const selected = useChosen('validity')
+  if (names === 0) return null
+  return (
+    <p className="more">
+      <span>{shown === names ? `all ${formatCount(names)}` : `${formatCount(shown)} of ${formatCount(names)}`}</span>
+      <button
+        type="button"
+        className="text-button"
+        aria-label={ONLY_WORDS[validity]}
+        aria-pressed={selected.has(validity)}
+        onClick={() => {
+          session.pick('validity', validity, { additive: false, exclude: false })
+        }}
+      >
+        {selected.has(validity) ? 'not only these' : 'only these'}
+      </button>
+    </p>
+  )
+}
+
+function barOf({ user, masked, attempts, share, sources }: TopUser): BarListProps['rows'][number] {
+  return {
+    key: user ?? '',
+    label: user === null ? <span className="dim">not named</span> : <UserName user={user} masked={masked} limit={14} />,
+    value: attempts,
+    share,
+    beside: sources,
+  }
+}

@@ -9,6 +9,7 @@ import { App } from './views/App'
 import './widgets/styles/index.css'
 import './views/views.css'
 import './views/lines/lines.css'
+import './views/servers/servers.css'
 
 declare global {
   interface Window {

@@ -1,8 +1,17 @@
-import type { Answers, ContinentRow, CountryRow, NetworkRow, TimelineAnswer, Totals, WeekHours } from '../model/answers'
+import type {
+  Answers,
+  ContinentRow,
+  CountryRow,
+  LogHostRow,
+  NetworkRow,
+  TimelineAnswer,
+  Totals,
+  WeekHours,
+} from '../model/answers'
 import { type Filter, NO_FILTER, onlyOutcomes } from '../model/filter'
 import type { NameFrequencies, NameKindRow, NameLengthRow } from '../model/name-kinds'
 import type { OneName } from '../model/one-name'
-import type { OffMap, SourceDays } from '../model/summary'
+import type { OffMap, ServersSummary, SourceDays } from '../model/summary'
 import { tellBursts, tellGaps } from './burst-sources'
 import { summariseConcentration } from './concentration'
 import { summariseContinents } from './continents'
@@ -10,10 +19,23 @@ import { summariseCountries } from './countries'
 import { allOfSources, allOfUsers, showDetails, type Shown, SOURCE_KEYS, USER_KEYS } from './details-pass'
 import type { CountedFacts } from './counted-facts'
 import { masked, ofStates, STATES } from './counted-sums'
-import { ALL_KEYS, CONTINENTS, COUNTRIES, NAME_KINDS, NAME_LENGTHS, PLACES, textOfKeys, USER_IDS } from './filter-keys'
+import {
+  ALL_KEYS,
+  CONTINENTS,
+  COUNTRIES,
+  LOG_HOSTS,
+  NAME_KINDS,
+  NAME_LENGTHS,
+  PLACES,
+  SOURCES,
+  textOfKeys,
+  USER_IDS,
+} from './filter-keys'
+import { HOST_KEYS } from './host-counts'
 import { sourceFails } from './key-fails'
 import type { LogData } from './log-data'
 import { LogFacts } from './log-facts'
+import { type LogHostTotals, summariseLogHosts } from './log-hosts'
 import { nameKindRows, nameLengthRows } from './name-classes'
 import { summariseFrequencies } from './name-frequencies'
 import { summariseOffMap } from './off-map'
@@ -21,6 +43,8 @@ import { summariseName } from './one-name'
 import { rowsOf } from './ranked'
 import { findRhythm } from './rhythm'
 import { longestPause, type RowSums, sumRows } from './row-sums'
+import { summariseServers } from './servers'
+import { type SeveralHosts, rankSeveral } from './several-hosts'
 import { LazyDetails } from './slot-details'
 import { type OrderedSources, orderSources, type RankedSources, rankSources } from './sources'
 import { liesWithin, type TimeChunks } from './time-chunks'
@@ -106,6 +130,31 @@ export class Analysis {
     return this.#once('off map', keys, () => summariseOffMap(this.data, this.#bySource(keys)))
   }
 
+  /** Log hosts under the filter but that of log hosts; none where the log has no two. */
+  get logHosts(): readonly LogHostRow[] {
+    return this.#logHosts.map(({ id, ...row }) => row)
+  }
+
+  /** Sources that tried several log hosts, under the filter but that of either; null where the log has no two. */
+  get severalHosts(): SeveralHosts | null {
+    const { servers } = this.#sums
+    if (servers === null) return null
+    const keys = SOURCE_KEYS & ~LOG_HOSTS
+    return this.#once('several hosts', keys, () => {
+      const fails = sourceFails(this.data, this.#narrowing, PLACES & ~SOURCES)
+      return rankSeveral(this.data, servers.pairs, fails, PLACES)
+    })
+  }
+
+  /** What is drawn of both. */
+  get servers(): ServersSummary | null {
+    const [{ servers }, several] = [this.#sums, this.severalHosts]
+    if (servers === null || several === null) return null
+    return this.#once('servers', HOST_KEYS, () =>
+      summariseServers(this.data, this.#logHosts, servers.counts, servers.pairs, several),
+    )
+  }
+
   /** Ids of names to mask, whatever the filter. */
   get masked(): ReadonlySet<number> {
     return this.#log.masked
@@ -164,7 +213,7 @@ export class Analysis {
 
   /** Everything, whole: what `answers` prints. */
   answers(): Answers {
-    const { data, sources } = this
+    const { data, sources, severalHosts } = this
     this.#sourceDetails.all()
     this.#userDetails.all()
     sources.order.nameAll()
@@ -181,6 +230,8 @@ export class Analysis {
       networks: unknownNetwork(sources),
       countries: this.countries,
       continents: this.continents,
+      logHosts: this.logHosts,
+      severalHosts: severalHosts === null ? [] : rowsOf(severalHosts),
       users: { valid: users.plain('valid'), invalid: users.plain('invalid'), unknown: users.plain('unknown') },
       names: { kinds: this.nameKinds, lengths: this.nameLengths },
       timeline: this.timeline,
@@ -205,6 +256,15 @@ export class Analysis {
   #byUser(keys: number): Uint32Array {
     const ofNames = ofStates(this.#sums.byUser.attempts, this.#narrowing.validity)
     return masked(ofNames, userFails(this.data, this.#narrowing, keys), USER_IDS, STATES)
+  }
+
+  get #logHosts(): readonly LogHostTotals[] {
+    const { servers } = this.#sums
+    if (servers === null) return []
+    return this.#once('answer log hosts', HOST_KEYS, () => {
+      const fails = sourceFails(this.data, this.#narrowing, PLACES)
+      return summariseLogHosts(this.data, servers.counts, servers.pairs, fails, this.#facts.outcomes)
+    })
   }
 
   #orderSources(keys: number): OrderedSources {

@@ -6,6 +6,7 @@ import { LogFacts } from './log-facts'
 import type { Pause } from './longest-pause'
 import { RhythmSlots } from './rhythm-slots'
 import { passRows, SinkPass } from './row-pass'
+import { type ServerSums, serverSums } from './server-sums'
 import { hasMarks, SumMarks } from './sum-marks'
 import { LongestPause, TIMELINE_KEYS, TimelineCounts } from './timeline-counts'
 import { TotalCounts } from './total-counts'
@@ -24,6 +25,8 @@ export interface RowSums {
   readonly timeline: TimelineCounts
   readonly rhythm: RhythmSlots
   readonly week: WeekCounts
+  /** Null where there are no several log hosts. */
+  readonly servers: ServerSums | null
 }
 
 /** The sums under a filter. Those that are not known from a filter before are made in one pass. */
@@ -39,6 +42,7 @@ export function sumRows(data: LogData, filter: Filter): RowSums {
     timeline: pass.sink('timeline', TIMELINE_KEYS, () => new TimelineCounts(facts)),
     rhythm: pass.sink('rhythm', TIMELINE_KEYS, () => new RhythmSlots(data.table)),
     week: pass.sink('week', WEEK_KEYS, () => new WeekCounts(data.table)),
+    servers: serverSums(facts, filter, pass),
   }
   pass.run()
   return sums

@@ -43,6 +43,7 @@ export function summarise(analysis: Analysis, firstLine: string | null): Summary
     missing: data.missing,
     offMap: analysis.offMap,
     logHosts: data.table.logHosts.filter((host) => host !== ''),
+    servers: analysis.servers,
     firstLine: firstLine === null ? null : maskPasswords(firstLine),
   }
 }

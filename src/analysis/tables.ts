@@ -9,6 +9,7 @@ import { fileRows, formRows, offerRows, programRows, shapeRows } from './holds-r
 import { maskedRow, withSecret } from './masked-rows'
 import { listed, mapped, type Ranked, rowsOf } from './ranked'
 import { binRows, weekRows } from './time-rows'
+import { severalRows } from './several-hosts'
 
 interface TableDefinition {
   readonly columns: readonly Column[]
@@ -99,6 +100,34 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
       last,
     ],
     rows: ({ sources }) => mapped(sources, (row) => ({ ...row })),
+  },
+  logHosts: {
+    columns: [
+      { key: 'logHost', label: 'Server', kind: 'text' },
+      attempts,
+      share,
+      { key: 'hostile', label: 'Hostile', kind: 'count' },
+      { key: 'honest', label: 'Honest failures', kind: 'count' },
+      { key: 'successes', label: 'Log-ins', kind: 'count' },
+      { key: 'scans', label: 'Scans', kind: 'count' },
+      sources,
+      { key: 'users', label: 'Names', kind: 'count' },
+      first,
+      last,
+    ],
+    rows: ({ logHosts }) => listed(logHosts.map((row) => ({ ...row }))),
+  },
+  severalHosts: {
+    columns: [
+      { key: 'source', label: 'Source', kind: 'text' },
+      { key: 'hosts', label: 'Servers', kind: 'count' },
+      { key: 'order', label: 'In this order', kind: 'text' },
+      attempts,
+      first,
+      { key: 'toNext', label: 'Seconds to the next server', kind: 'count' },
+      { key: 'toLast', label: 'Seconds to the last', kind: 'count' },
+    ],
+    rows: ({ severalHosts }) => (severalHosts === null ? listed([]) : severalRows(severalHosts)),
   },
   names: {
     columns: [

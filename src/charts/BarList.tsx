@@ -44,6 +44,7 @@ export function BarList(props: BarListProps) {
           <tr>
             <th className="bars-name">{nameHead}</th>
             <th className="bars-bar">
+              <span className="visually-hidden">Bar of the share</span>
               <Axis axis={axis} />
             </th>
             <th className="right bars-share">Share</th>

@@ -1,6 +1,5 @@
-import { formatCount } from '../base/format'
 import { BarList, type BarListProps } from './BarList'
-import { enlargement, shareAxis } from './bar-scale'
+import { panelAxes } from './panel-axes'
 
 export interface BarPairProps {
   readonly first: BarListProps
@@ -12,22 +11,22 @@ export interface BarPairProps {
  * second. That the bars are not comparable is said in words.
  */
 export function BarPair({ first, second }: BarPairProps) {
-  const one = shareAxis(first.rows.map(({ share }) => share))
-  const two = shareAxis(second.rows.map(({ share }) => share))
-  const times = enlargement(one, two)
+  const axes = panelAxes([first, second].map(({ rows }) => rows.map(({ share }) => share)))
   return (
     <div className="bar-pair">
-      <BarList {...first} axis={one} note={withEnlargement(first.note, 1 / times)} />
-      <BarList {...second} axis={two} note={withEnlargement(second.note, times)} />
+      {axes.map((axis, at) => {
+        const list = at === 0 ? first : second
+        return <BarList key={list.title} {...list} axis={axis} note={withEnlargement(list.note, axis.words)} />
+      })}
     </div>
   )
 }
 
-function withEnlargement(note: BarListProps['note'], times: number) {
-  if (times < 1.2) return note
+function withEnlargement(note: BarListProps['note'], words: string) {
+  if (words === '') return note
   return (
     <>
-      {note}; <b>bars drawn {formatCount(times, times < 10 ? 1 : 0)} times larger</b>
+      {note}; <b>{words}</b>
     </>
   )
 }

@@ -7,11 +7,15 @@ export interface PanelAxis extends ShareAxis {
   readonly words: string
 }
 
-/** `shares` has a list for each panel. A panel without any share has the axis of the whole, and no words. */
+/** `shares` has a list for each panel. A panel without any share has the axis of the whole, and is compared with none. */
 export function panelAxes(shares: readonly (readonly number[])[]): PanelAxis[] {
-  const axes = shares.map((list) => shareAxis(list.some((share) => share > 0) ? list : [1]))
-  const coarsest = axes.reduce((a, b) => (b.max > a.max ? b : a), { max: 0, ticks: [] })
-  return axes.map((axis) => ({ ...axis, words: enlargementWords(enlargement(coarsest, axis)) }))
+  const axes = shares.map((list) => (list.some((share) => share > 0) ? shareAxis(list) : null))
+  const coarsest = axes.reduce<ShareAxis>((a, b) => (b !== null && b.max > a.max ? b : a), { max: 0, ticks: [] })
+  return axes.map((axis) =>
+    axis === null
+      ? { ...shareAxis([1]), words: '' }
+      : { ...axis, words: enlargementWords(enlargement(coarsest, axis)) },
+  )
 }
 
 function enlargementWords(times: number): string {

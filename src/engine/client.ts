@@ -60,8 +60,9 @@ export class EngineClient {
     this.#begin({ type: 'open', generation: ++this.#generation, files, year })
   }
 
-  openSample(): void {
-    this.#begin({ type: 'sample', generation: ++this.#generation })
+  /** Opens the synthetic log, and files beside it. */
+  openSample(files: readonly DroppedFile[] = []): void {
+    this.#begin({ type: 'sample', generation: ++this.#generation, files })
   }
 
   /** Stops reading; what was read stays. */

@@ -95,7 +95,7 @@ export class Engine {
         void this.#open(message.files, message.generation, message.year)
         return
       case 'sample':
-        void this.#open([sampleFile()], message.generation, null)
+        void this.#open([sampleFile(), ...message.files], message.generation, null)
         return
       case 'stop':
         this.#stop.abort()

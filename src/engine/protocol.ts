@@ -36,7 +36,8 @@ export type ToEngine =
       readonly files: readonly DroppedFile[]
       readonly year: number | null
     }
-  | { readonly type: 'sample'; readonly generation: number }
+  /** The synthetic log, and files beside it. */
+  | { readonly type: 'sample'; readonly generation: number; readonly files: readonly DroppedFile[] }
   | { readonly type: 'stop' }
   | { readonly type: 'forget'; readonly generation: number }
   | { readonly type: 'filter'; readonly filter: Filter }

@@ -18,6 +18,9 @@ export interface Answers {
   readonly networks: readonly NetworkRow[]
   readonly countries: readonly CountryRow[]
   readonly continents: readonly ContinentRow[]
+  /** Empty where the log names fewer than two log hosts, as is `severalHosts`. */
+  readonly logHosts: readonly LogHostRow[]
+  readonly severalHosts: readonly SeveralHostsRow[]
   readonly users: UserTables
   readonly names: NameClasses
   readonly timeline: TimelineAnswer
@@ -188,6 +191,43 @@ export interface ContinentRow {
   readonly sources: number
   /** Attempts per million IPv4 addresses of all its countries; null where they have none. */
   readonly perMillionAddresses: number | null
+}
+
+/** What came to a log host; null stands for what names none. */
+export interface LogHostRow {
+  readonly logHost: string | null
+  /** What is counted: hostile attempts, unless the filter says otherwise. */
+  readonly attempts: number
+  readonly share: number
+  readonly hostile: number
+  readonly honest: number
+  readonly successes: number
+  readonly scans: number
+  /** Distinct sources and user names of what is counted, and its first and last time. */
+  readonly sources: number
+  readonly users: number
+  readonly first: string | null
+  readonly last: string | null
+}
+
+/** A source that tried several log hosts. */
+export interface SeveralHostsRow {
+  readonly source: string
+  readonly hosts: number
+  /** At hosts that the log names. */
+  readonly attempts: number
+  readonly first: string | null
+  /** Seconds from the first attempt at the first host to that at the next, and to that at the last; null without times. */
+  readonly toNext: number | null
+  readonly toLast: number | null
+  /** In the order of the first attempt at each. */
+  readonly visits: readonly HostVisit[]
+}
+
+export interface HostVisit {
+  readonly logHost: string
+  readonly first: string | null
+  readonly attempts: number
 }
 
 export interface UserRow {

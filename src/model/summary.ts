@@ -1,10 +1,13 @@
-import type { Answers, UserRow } from './answers'
+import type { Answers, LogHostRow, UserRow } from './answers'
 import type { TimeRange } from './filter'
 import type { Holds } from './holds'
 import type { NameFrequencies, NameKindRow, NameLengthRow } from './name-kinds'
 
 /** The answers in the size of a screen: what the page draws. Long tables are asked for by rows. */
-export interface Summary extends Omit<Answers, 'sources' | 'users' | 'names' | 'networks' | 'campaigns' | 'holds'> {
+export interface Summary extends Omit<
+  Answers,
+  'sources' | 'users' | 'names' | 'networks' | 'campaigns' | 'holds' | 'logHosts' | 'severalHosts'
+> {
   /** What is counted without any filter: what the filtered count is a part of. */
   readonly wholeCounted: number
   readonly sourceCount: number
@@ -25,6 +28,8 @@ export interface Summary extends Omit<Answers, 'sources' | 'users' | 'names' | '
   /** Sources and attempts that stand beside the map, by why. */
   readonly offMap: readonly OffMap[]
   readonly logHosts: readonly string[]
+  /** Null where the log names fewer than two log hosts. */
+  readonly servers: ServersSummary | null
   /** The first line of the log, cut for display, with what looks like a typed password masked. */
   readonly firstLine: string | null
 }
@@ -83,6 +88,32 @@ export interface OffMap {
   readonly sources: number
 }
 
+/** Log hosts side by side. */
+export interface ServersSummary {
+  /** Log hosts that the log names. */
+  readonly count: number
+  /** Those with most attempts, with what is counted bin by bin. */
+  readonly rows: readonly (LogHostRow & { readonly bins: readonly number[] })[]
+  /** Wall-clock seconds of the first bin, and the width of each. */
+  readonly grid: { readonly start: number; readonly binSeconds: number; readonly bins: number }
+  readonly several: SeveralSummary
+}
+
+/** Sources that tried several log hosts. */
+export interface SeveralSummary {
+  readonly sources: number
+  /** All sources under the same filter. */
+  readonly ofSources: number
+  /** The most hosts that a source tried, and how many sources tried as many; null where none tried several. */
+  readonly most: { readonly hosts: number; readonly sources: number } | null
+  /** The commonest order of first attempts; null with very many hosts, where orders are not counted. */
+  readonly order: { readonly logHosts: readonly string[]; readonly sources: number } | null
+  /** Places in the order that are told apart; with `hasMore` the last stands for all behind it too. */
+  readonly places: { readonly count: number; readonly hasMore: boolean }
+  /** For hosts of `rows`, how many sources tried each first, second and so on. */
+  readonly positions: readonly { readonly logHost: string; readonly counts: readonly number[] }[]
+}
+
 /** Attempts a day of the largest sources. */
 export interface SourceDays {
   /** Wall-clock seconds of the first day's beginning. */
@@ -99,6 +130,8 @@ export type TableName =
   | 'countries'
   | 'continents'
   | 'sources'
+  | 'logHosts'
+  | 'severalHosts'
   | 'names'
   | 'ambiguous'
   | 'forms'

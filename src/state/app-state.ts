@@ -3,6 +3,7 @@ import type { ImportProgress } from '../engine/protocol'
 import { type Filter, NO_FILTER, type TimeRange } from '../model/filter'
 import type { Summary } from '../model/summary'
 import { NO_CHOICES, type TimeChoices } from '../model/time-choices'
+import { keptChoices, type KeptChoice, placeKept } from './kept-choices'
 
 /** `partial`: reading was stopped or failed half-way; `error`: nothing could be read, or no sshd line was found. */
 export type Phase = 'empty' | 'reading' | 'done' | 'partial' | 'error'
@@ -15,11 +16,22 @@ export interface OpenedFile {
 /** What the page is about: small and plain; everything else is derived. */
 export interface AppState {
   readonly phase: Phase
+  /** As they were dropped: an archive is one. */
   readonly files: readonly OpenedFile[]
-  /** The log is the synthetic one. */
+  /** The first of the files is the synthetic log. */
   readonly isSample: boolean
-  /** Milliseconds since 1970 at which reading began. */
+  /** Milliseconds since 1970 at which the log was opened: the name of its trail of filters, whatever is added to it. */
   readonly startedAt: number
+  /** Milliseconds since 1970 at which the newest reading began. */
+  readonly readingSince: number
+  /** The figures are those of the files before: others are being read. */
+  readonly isOld: boolean
+  /** Files that were not added since they are there already. */
+  readonly notAdded: readonly string[]
+  /** The list of files is open. */
+  readonly filesShown: boolean
+  /** Years and zones chosen for files that are being read anew, until these are there. */
+  readonly kept: readonly KeptChoice[]
   readonly progress: ImportProgress | null
   /** Nothing is read any more; the last figures are on their way. */
   readonly isStopped: boolean
@@ -47,6 +59,11 @@ export const EMPTY: AppState = {
   files: [],
   isSample: false,
   startedAt: 0,
+  readingSince: 0,
+  isOld: false,
+  notAdded: [],
+  filesShown: false,
+  kept: [],
   progress: null,
   isStopped: false,
   summary: null,
@@ -69,8 +86,33 @@ export function whenOpened(
   now: number,
   filter = NO_FILTER,
 ): AppState {
-  const opened = { phase: 'reading', files, isSample, startedAt: now, filter, trail: [filter] } as const
-  return { ...EMPTY, version: state.version + 1, ...opened }
+  const began = { startedAt: now, readingSince: now }
+  return { ...EMPTY, version: state.version + 1, phase: 'reading', files, isSample, ...began, filter, trail: [filter] }
+}
+
+/**
+ * The state when a log is read anew with other files: what was chosen of it stays, and the figures until there are new
+ * ones.
+ */
+export function whenReread(state: AppState, files: readonly OpenedFile[], isSample: boolean, now: number): AppState {
+  const { choices, summary } = state
+  const kept = [...keptChoices(choices, summary?.assumed.files ?? []), ...state.kept]
+  return {
+    ...state,
+    phase: 'reading',
+    files,
+    isSample,
+    readingSince: now,
+    isOld: summary !== null,
+    kept,
+    choices: { ...choices, files: NO_CHOICES.files },
+    progress: null,
+    isStopped: false,
+    timeDropped: null,
+    failure: null,
+    isLost: false,
+    passwordsShown: false,
+  }
 }
 
 /** The state after news from the engine. */
@@ -81,23 +123,29 @@ export function whenNews(state: AppState, news: EngineNews): AppState {
     case 'time-dropped':
       return whenTimeDropped(state, news.time)
     case 'failed':
-      return { ...state, phase: state.summary === null ? 'error' : 'partial', failure: news.message }
+      return whenFailed(state, news.message)
     case 'stopped':
       return { ...state, isStopped: true }
     case 'lost':
       return whenLost(state, news.message)
     case 'summary': {
       const phase = news.status === 'reading' ? 'reading' : endPhase(news.summary)
-      return { ...state, phase, summary: news.summary, version: state.version + 1 }
+      return { ...state, phase, summary: news.summary, isOld: false, version: state.version + 1 }
     }
   }
+}
+
+/** The state when reading broke off; figures of the files before tell nothing of those that there are now. */
+function whenFailed(state: AppState, failure: string): AppState {
+  const summary = state.isOld ? null : state.summary
+  return { ...state, phase: summary === null ? 'error' : 'partial', summary, isOld: false, failure }
 }
 
 /** The state when the engine has ended: what is shown stays as it is, and can't be filtered any more. */
 function whenLost(state: AppState, failure: string): AppState {
   if (state.phase === 'empty' || state.phase === 'error') return state
-  const ended = state.summary === null ? 'error' : state.phase === 'done' ? 'done' : 'partial'
-  return { ...state, phase: ended, failure, isLost: true }
+  if (state.isOld || state.summary === null) return { ...whenFailed(state, failure), isLost: true }
+  return { ...state, phase: state.phase === 'done' ? 'done' : 'partial', failure, isLost: true }
 }
 
 /** The state without a time that filters no more; unless another has been set meanwhile. It can be had back. */
@@ -125,4 +173,13 @@ export function whenFiltered(state: AppState, filter: Filter): AppState {
 export function whenMoved(state: AppState, at: number): AppState {
   const filter = state.trail[at]
   return filter === undefined || at === state.at || state.isLost ? state : { ...state, filter, at }
+}
+
+/** The state with what was kept for files that have been found by now; the same where none has. */
+export function whenPlaced(state: AppState): AppState {
+  const { kept, choices, phase, summary } = state
+  if (kept.length === 0 || summary === null || state.isOld) return state
+  const { choices: placed, left } = placeKept(choices, kept, summary.assumed.files)
+  const isOver = phase !== 'reading'
+  return left.length === kept.length && !isOver ? state : { ...state, choices: placed, kept: isOver ? [] : left }
 }

@@ -1,18 +1,26 @@
-import { EngineClient } from '../engine/client'
+import { EngineClient, type EngineNews } from '../engine/client'
 import type { DroppedFile, ExportFormat, RowsReply, TableQuery } from '../engine/protocol'
 import type { Answers } from '../model/answers'
 import { type ChoiceKey, type Filter, isEmptyFilter, NO_FILTER, type Value } from '../model/filter'
 import type { LinesReply, StreamingProgress } from '../model/lines'
 import type { OneName } from '../model/one-name'
 import type { TimeChoices } from '../model/time-choices'
-import { EMPTY, whenFiltered, whenMoved, whenNews, whenOpened, type AppState } from './app-state'
 import type { StackQuery, TimelineStack } from '../model/timeline-stack'
+import {
+  EMPTY,
+  whenFiltered,
+  whenMoved,
+  whenNews,
+  whenOpened,
+  whenPlaced,
+  whenReread,
+  type AppState,
+} from './app-state'
 import { type Mode, toggled } from './edit-filter'
 import { FilterHistory, urlWith } from './filter-history'
+import { additionsTo, droppedOf, listOf, pastedFile } from './file-set'
 import { filterOf, fragmentOf } from './filter-link'
 import { Store } from './store'
-
-const PASTED_NAME = 'pasted lines'
 
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
@@ -25,8 +33,12 @@ export class Session {
   #held = 0
   readonly store = new Store<AppState>(EMPTY)
   readonly #client = new EngineClient((news) => {
-    this.store.update((state) => whenNews(state, news))
+    this.#hear(news)
   })
+  /** What is read, but for the synthetic log. */
+  #files: readonly DroppedFile[] = []
+  /** Years and zones of single files have been told, and figures that know them are to come. */
+  #placing: (() => void) | null = null
 
   /** What the page's address asked for when it was opened: the first drop is looked at so. */
   #linked: Filter = NO_FILTER
@@ -68,27 +80,44 @@ export class Session {
 
   /** Reads files as one set, forgetting those before. */
   openFiles(files: readonly File[]): void {
-    if (files.length === 0) return
-    this.#begin(files.map(({ name, size }) => ({ name, size })))
-    const dropped = files.map((file): DroppedFile => ({ blob: file, name: file.name, modified: file.lastModified }))
-    this.#client.open(dropped, null)
-    this.#useLinked()
+    if (files.length > 0) this.#open(files.map(droppedOf))
   }
 
-  /** Reads pasted lines. */
+  /** Reads pasted lines, forgetting what was there. */
   openText(text: string): void {
-    if (text.trim() === '') return
-    const blob = new Blob([text])
-    this.#begin([{ name: PASTED_NAME, size: blob.size }])
-    this.#client.open([{ blob, name: PASTED_NAME, modified: Date.now() }], null)
-    this.#useLinked()
+    if (text.trim() !== '') this.#open([pastedFile(text, Date.now())])
   }
 
   /** Reads the synthetic log. */
   openSample(): void {
-    this.#begin([{ name: 'a synthetic log', size: 0 }], true)
-    this.#client.openSample()
-    this.#useLinked()
+    this.#open([], true)
+  }
+
+  /** Reads files together with those that are there: all of them anew, since lines count in the order of the whole log. */
+  addFiles(files: readonly File[]): void {
+    this.#add(files.map(droppedOf))
+  }
+
+  /** Reads pasted lines together with what is there. */
+  addText(text: string): void {
+    if (text.trim() !== '') this.#add([pastedFile(text, Date.now())])
+  }
+
+  /** Reads what is left without a file of the list; without the last of them there is no log any more. */
+  removeFile(place: number): void {
+    const { isSample, files } = this.store.get()
+    const own = isSample ? place - 1 : place
+    if (files.length <= 1) this.forget()
+    else
+      this.#reread(
+        this.#files.filter((_, at) => at !== own),
+        isSample && place !== 0,
+      )
+  }
+
+  /** Opens or closes the list of files; once closed, what it said of files that were not added is done with. */
+  showFiles(filesShown: boolean): void {
+    this.store.update((state) => ({ ...state, filesShown, notAdded: [] }))
   }
 
   stop(): void {
@@ -98,6 +127,7 @@ export class Session {
   /** Forgets the log and everything about it. */
   forget(): void {
     this.#client.forget()
+    this.#files = []
     this.store.update((state) => ({ ...EMPTY, version: state.version + 1 }))
   }
 
@@ -188,14 +218,52 @@ export class Session {
     }
   }
 
-  #begin(files: readonly { name: string; size: number }[], isSample = false): void {
-    this.store.update((state) => whenOpened(state, files, isSample, Date.now(), this.#linked))
+  #hear(news: EngineNews): void {
+    this.store.update((state) => whenNews(state, news))
+    if (news.type !== 'summary' && news.type !== 'failed' && news.type !== 'lost') return
+    this.#placing?.()
+    this.#placing = null
+    const before = this.store.get()
+    this.store.update(whenPlaced)
+    const { choices } = this.store.get()
+    if (choices.files.size === before.choices.files.size) return
+    this.#placing = this.hold()
+    this.#client.assume(choices)
   }
 
-  /** Filters the first drop as a link asked for. */
-  #useLinked(): void {
+  #open(files: readonly DroppedFile[], isSample = false): void {
+    this.store.update((state) => whenOpened(state, listOf(files, isSample), isSample, Date.now(), this.#linked))
+    this.#read(files, isSample)
     if (this.isLinked) this.#client.setFilter(this.#linked)
     this.#linked = NO_FILTER
+  }
+
+  #add(files: readonly DroppedFile[]): void {
+    const { phase, isSample } = this.store.get()
+    if (phase === 'empty' || phase === 'error') {
+      if (files.length > 0) this.#open(files)
+      return
+    }
+    const { added, known } = additionsTo(this.#files, files)
+    if (known.length > 0) {
+      const notAdded = known.map(({ name }) => name)
+      this.store.update((state) => ({ ...state, notAdded, filesShown: true }))
+    }
+    if (added.length > 0) this.#reread([...this.#files, ...added], isSample)
+  }
+
+  #reread(files: readonly DroppedFile[], isSample: boolean): void {
+    this.store.update((state) => whenReread(state, listOf(files, isSample), isSample, Date.now()))
+    this.#read(files, isSample)
+    const { filter, choices } = this.store.get()
+    if (!isEmptyFilter(filter)) this.#client.setFilter(filter)
+    if (choices.year !== null || choices.zone !== null) this.#client.assume(choices)
+  }
+
+  #read(files: readonly DroppedFile[], isSample: boolean): void {
+    this.#files = files
+    if (isSample) this.#client.openSample(files)
+    else this.#client.open(files, null)
   }
 
   /** Filters as somebody wrote in the address; a place of the page is no filter. */

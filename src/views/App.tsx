@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useApp, useSession } from '../state/context'
-import { DropZone } from '../widgets/DropZone'
 import { Hatch } from '../widgets/Hatch'
+import { Drops } from './frame/Drops'
 import { EmptyState } from './frame/EmptyState'
 import { ErrorState } from './frame/ErrorState'
 import { Report } from './frame/Report'
@@ -10,7 +10,6 @@ import { useStatus } from './frame/use-status'
 
 /** The whole page: what it shows follows from how far reading has come. */
 export function App() {
-  const session = useSession()
   const phase = useApp((state) => state.phase)
   useStatus()
   useUndoKey()
@@ -19,15 +18,7 @@ export function App() {
     <>
       <Hatch />
       {phase === 'empty' ? <EmptyState /> : phase === 'error' ? <ErrorState /> : <Report />}
-      <DropZone
-        onFiles={(files) => {
-          session.openFiles(files)
-        }}
-        onText={(text) => {
-          session.openText(text)
-        }}
-        hint={phase === 'empty' ? 'Drop to read. Nothing is uploaded.' : 'Drop to read this instead of what is there.'}
-      />
+      <Drops />
     </>
   )
 }

@@ -7,11 +7,13 @@ interface ProgressBarProps {
   readonly secondsLeft?: number | undefined
   /** Which file is being read: "auth.log.1.gz, file 4 of 5". */
   readonly file: string
+  /** What there is to know of the figures meanwhile. */
+  readonly note?: string | undefined
   readonly onStop: () => void
 }
 
 /** How far the reading is: a thin bar, and a line that says it in words, with the way to stop. */
-export function ProgressBar({ bytesRead, bytesTotal, secondsLeft, file, onStop }: ProgressBarProps) {
+export function ProgressBar({ bytesRead, bytesTotal, secondsLeft, file, note, onStop }: ProgressBarProps) {
   const percent = bytesTotal > 0 ? Math.min(100, (bytesRead / bytesTotal) * 100) : 0
   return (
     <div className="progress">
@@ -30,6 +32,7 @@ export function ProgressBar({ bytesRead, bytesTotal, secondsLeft, file, onStop }
           <b>{formatBytesOf(bytesRead, bytesTotal)}</b> read
         </span>
         {secondsLeft === undefined ? null : <span>{formatDuration(secondsLeft)} left</span>}
+        {note === undefined ? null : <span>{note}</span>}
         <span className="progress-file">{file}</span>
         <button type="button" className="button" onClick={onStop}>
           Stop reading

@@ -63,11 +63,11 @@ export class App {
   }
 
   /** Drags files or folders from disk over the window and lets go: what the browser itself does then happens. */
-  async drag(paths: readonly string[]): Promise<void> {
+  async drag(paths: readonly string[], over = OVER): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page)
     const data = { items: [], files: [...paths], dragOperationsMask: 1 }
     for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-      await session.send('Input.dispatchDragEvent', { type, ...OVER, data })
+      await session.send('Input.dispatchDragEvent', { type, ...over, data })
     }
     await session.detach()
   }

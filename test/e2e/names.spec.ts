@@ -31,7 +31,10 @@ function kindRow(app: App, kind: string) {
 }
 
 function lengthColumn(app: App, label: string, length: string) {
-  return app.question(6).getByRole('region', { name: label, exact: true }).locator(`[data-key="${length}"]`)
+  return app
+    .question(6)
+    .getByRole('region', { name: `${label}: how long they are` })
+    .locator(`[data-key="${length}"]`)
 }
 
 async function names(app: App): Promise<string[]> {
@@ -81,6 +84,7 @@ test('a length picks its names, by keyboard; masked names have none', async ({ a
   await expect(four).toBeFocused()
   await app.page.keyboard.press('Enter')
   await expect(four).toHaveAttribute('aria-pressed', 'true')
+  await expect(app.rows(6)).toHaveCount(3)
   expect((await names(app)).sort()).toEqual(['root', 'test', 'ubnt'])
   expect((await app.totals()).hostile).toBe(10)
 })
@@ -148,10 +152,19 @@ test('with all rows shown, a row opens and the others stay in reach', async ({ a
   await app.table(6).getByRole('button', { name: 'show all' }).click()
   await app.question(6).getByRole('button', { name: 'more about wren-002' }).click()
   await expect(app.question(6).locator('.detail .name-sentence')).toBeVisible()
+  // What is open keeps its room when it is scrolled out of sight and leaves the page.
+  const height = () =>
+    app
+      .question(6)
+      .locator('.table-open')
+      .evaluate((box) => box.scrollHeight)
+  const before = await height()
   await app.rows(6).nth(3).focus()
   await app.page.keyboard.press('End')
   await expect(app.rows(6).last()).toContainText('wren-299')
   await expect(app.rows(6).last()).toBeInViewport()
+  await expect(app.question(6).locator('.detail')).toHaveCount(0)
+  expect(Math.abs((await height()) - before)).toBeLessThan(20)
 })
 
 test('question 6 fits a phone, open rows too', async ({ app }) => {

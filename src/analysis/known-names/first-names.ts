@@ -7,81 +7,81 @@ import { wordSet } from './words'
  * systems use.
  */
 export const FIRST_NAMES = wordSet(`
-aaron adam adrian alan albert alex alexander alexandra alfred alice alison amanda amber amy andrea andrew andy angela
-ann anna anne anthony arthur ashley austin barbara ben benjamin betty bill billy bob bobby brad brandon brenda brian
-bruce bryan cameron carl carol caroline catherine charles charlie charlotte cheryl chloe chris christian christina
-christine christopher cindy claire connor craig cynthia dan daniel danielle danny dave david dean deborah denise
-dennis derek diana diane donald donna doris dorothy doug douglas dylan edward eileen elizabeth emily emma eric ethan
-eugene eva evan evelyn frances frank fred gary geoff george gloria gordon grace graham greg gregory hannah harold
-harry heather heidi helen henry howard ian isaac isabella jack jacob jake james jamie jane janet jason jean jeff
-jeffrey jennifer jenny jeremy jerry jesse jessica jill jim jimmy joan joe joel john johnny jonathan jordan joseph josh
-joshua joyce judith judy julia julian julie justin karen kate katherine kathleen kathy katie keith kelly ken kenneth
-kevin kim kyle larry laura lauren lawrence lee leo leon leslie lewis liam linda lisa logan louis louise lucas lucy
-luke lynn madison marcus margaret maria marie marilyn mark martha martin mary mason matt matthew max megan melanie
-melissa michael michelle mike molly nancy naomi natalie nathan neil nicholas nick nicole noah norman oliver olivia
-oscar owen pamela patricia patrick paul paula pauline peggy peter phil philip phillip rachel ralph randy ray raymond
-rebecca richard rick robert robin roger ron ronald rose roy russell ruth ryan sally sam samantha samuel sandra sandy
-sara sarah scott sean sharon shawn sheila shirley simon sophia sophie stan stella stephanie stephen steve steven
-stuart sue susan sylvia ted teresa terry theresa thomas tiffany tim timothy tina todd tom tommy tony tracy tyler
-vanessa veronica vicky victor victoria vincent virginia walter warren wayne wendy will william zach zachary zoe
-andreas anja anke anton astrid bernd bernhard birgit brigitte christoph claudia dieter dirk erik ernst fabian felix
-florian franz friedrich fritz georg gerhard gisela hans harald heike heinz helga helmut holger horst ines ingrid jana
-jens joachim jochen johann johannes jonas juergen jutta kai karin karl katja klaus kristina kurt lars lena lothar
-ludwig lukas manfred manuel manuela marcel marco markus martina matthias maximilian michaela monika moritz nils
-norbert olaf otto petra philipp rainer ralf renate rolf rudolf sabine sascha sebastian silke silvia simone sonja
-stefan stefanie susanne sven tanja thorsten tobias torsten udo ulf ulrich ulrike ursula ute uwe volker werner wolfgang
-yvonne alain antoine benoit bernard camille celine claude cyril didier elodie emilie emmanuel etienne fabrice franck
-francois frederic gerard gilles guillaume guy helene henri hugo isabelle jacques jerome julien laurent luc marc
-martine mathieu maxime mireille muriel nathalie nicolas olivier pascal philippe pierre quentin regis remi rene romain
-sandrine serge stephane sylvain sylvie thibault thierry valerie xavier yann yannick yves adriana agustin alberto
-alejandra alejandro alfonso alfredo alicia alvaro ana andres angel antonia antonio arturo beatriz carla carlos carmen
-carolina catalina cesar clara cristian cristina daniela diego eduardo elena emilio enrique esteban federico felipe
-fernanda fernando francisca francisco gabriel gabriela gerardo gonzalo guillermo gustavo hector ignacio isabel ivan
-jaime javier jesus joaquin jorge jose josefa juan juana julio leticia lorena lucia luis luisa marcela marcos margarita
-mariana mario marta mauricio mercedes miguel miriam natalia nuria olga pablo pedro pilar rafael ramon raquel raul
-ricardo roberto rocio rodrigo rosa ruben salvador santiago sergio sofia susana tomas valentina vicente yolanda bruna
-bruno caio debora fabiana fabio fatima flavia flavio henrique joana joao juliana leandro leonardo luciana luciano luiz
-marcelo marcio mateus nelson nuno paulo priscila renata renato rita roberta rogerio ronaldo rui sonia thiago tiago
-vinicius wagner alessandra alessandro alessio angelo antonella chiara davide domenico elisa emanuele enrico fabrizio
-federica filippo francesca francesco giacomo gianni giorgio giovanna giovanni giulia giuseppe lorenzo luca luigi
-massimo matteo maurizio michele nicola paola paolo pietro riccardo stefania stefano tommaso valentino valeria vincenzo
-vittorio anders anneli arne bengt birgitta bjarne bjorn britta einar elin emil eskil fredrik goran greta gunnar hakan
-hanne henrik henning ida inger ivar jari jesper joakim johan johanna jorgen juha karsten kari kasper kerstin kirsten
-knut kristian kristin lasse leif linnea magnus maja malin marit matti mette mika mikael mikkel morten nina niels ola
-olav olof pekka petter rasmus rune sanna sigrid silje siri solveig stig svein timo tove trine trond tuomas agata
-agnieszka aleksandra andrzej artur bartek bartosz beata bogdan dariusz dominika dorota ewa grzegorz henryk jacek jakub
-jan janusz jaroslaw jerzy joanna justyna kamil karol karolina katarzyna kasia krystyna krzysztof lukasz maciej magda
-magdalena malgorzata marcin marek mariusz mateusz michal mirek pawel piotr przemek radek rafal ryszard slawomir
-stanislaw szymon tadeusz tomasz tomek wojciech wojtek zbigniew zofia alexei alexey alina anastasia anatoly andrei
-andrey arkady artem boris daria denis dima dmitri dmitry ekaterina evgeny galina igor ilya irina kirill konstantin
-ksenia larisa leonid ludmila maksim marina mikhail nadia natasha nikita nikolai nikolay oksana oleg pavel polina roman
-ruslan sasha sergei sergey slava stanislav svetlana taras tatiana timur vadim valentin vasily viktor viktoria vitaly
-vlad vladimir vladislav vyacheslav yaroslav yulia yuri zhanna adela ales dusan frantisek ivana jaroslav jiri jitka
-josef karel katka lenka libor lubos marketa milan milos miroslav ondrej petr radim stepan tereza vaclav vojtech zdenek
-zoran zuzana attila balazs bela catalin ciprian cosmin cristi csaba dragos ferenc florin gabor gheorghe horia ioana
-ion ionut istvan janos laszlo liviu marius mihaela mihai miklos mircea ovidiu radu razvan sandor sorin tamas tibor
-tudor vasile viorel zoltan zsolt ahmet ayse burak cem deniz ebru elif emre engin erdal erhan erkan fatih fatma gokhan
-halil hasan hatice huseyin ibrahim ismail kemal levent mehmet mert mesut metin murat mustafa oguz okan omer onur osman
-ozan recep selim serdar serkan sinan suleyman tolga ufuk ugur umut volkan yasemin yasin yavuz yusuf zeynep abbas abdul
-abdullah adel adnan ahmad ahmed aisha ali amin amina amir anwar ayman aziz bilal faisal farah farid hamid hamza hassan
-hussein imad imran iman iqbal jamal kamal karim khaled khalid layla mahdi mahmoud majid malik mariam mohamad mohamed
-mohammad mohammed muhammad nabil nasser noor nour omar osama rachid rami rashid saad saleh salim salma samir
-samira tarek tariq walid yasmin yasser youssef zahra zainab ziad abhishek ajay akash amit anand anil anita anjali
-ankit anuj arjun arun asha ashish ashok deepa deepak dinesh divya gaurav harish jyoti karan kavita kiran krishna kumar
-lakshmi mahesh manish manoj meena mohan mohit mukesh naveen neha nikhil nitin pankaj pooja pradeep prakash prasad
-pravin priya rahul raj rajan rajeev rajesh raju rakesh ramesh ravi rekha ritu rohan rohit sachin sagar sandeep sanjay
-sanjeev santosh satish shankar shiva shyam sneha sunil sunita suresh swati uma vijay vikas vikram vinay vinod vishal
-vivek akira akiko daisuke emi haruka haruto hideki hiro hiroki hiroko hiroshi ichiro jiro junko kaori kazuki keiko
-kenichi kenji kenta koji makoto mariko masato megumi michiko midori miho minoru misaki naoki naoko noriko osamu ryota
-sachiko sakura satoru satoshi shigeru shinji shota takahiro takashi takeshi takumi taro tatsuya tetsuya tomoko yamato
-yoko yoshi yosuke yuki yukiko yusuke yuto chao cheng dong fang gang guang guo hong hui jian jianguo jing jun lei
-liang lihua ling mei meiling ming ning qian qiang qing tao ting wei weiwei xiang xiao xiaohong xiaoming xiaoyan
-xin xue yan yang ying yong yuan zhen jihoon jisoo jiwon jiyeon junho minho minji minjun minsu sooyoung
-sunghoon agus anh bambang bao budi chau dewi dian duc dung eko fajar hadi hang hendra heri hien hieu hoa hoang hung
-huong huy indra iwan joko khanh khoa kofi kwame lestari linh minh nga ngoc nhung phong phuc phuong quang quynh
-rahmat rizki sari siti slamet thanh thao thuy trang trung tuan tuyen viet vinh wahyu wati widodo yuni avi dalia eitan
-eli georgios giannis giorgos katerina kostas lior moshe nikos noa noam oren panos ronen shai shlomo spyros stelios
-tamar thanos uri vasilis yael yair yossi arjen bart bas bram cees femke geert gerrit hendrik henk jaap jelle jeroen
-joost joris koen lotte maarten marieke marijke martijn piet pieter ruud sander sanne saskia sjoerd theo thijs wim
-wouter chidi chinedu emeka ikenna jabari juma kamau lerato ngozi sipho thabo themba tunde wanjiku zola
+aaron abbas abdul abdullah abhishek adam adel adela adnan adrian adriana agata agnieszka agus agustin ahmad ahmed
+ahmet aisha ajay akash akiko akira alain alan albert alberto alejandra alejandro aleksandra ales alessandra alessandro
+alessio alex alexander alexandra alexei alexey alfonso alfred alfredo ali alice alicia alina alison alvaro amanda
+amber amin amina amir amit amy ana anand anastasia anatoly anders andrea andreas andrei andres andrew andrey andrzej
+andy angel angela angelo anh anil anita anja anjali anke ankit ann anna anne anneli anthony antoine anton antonella
+antonia antonio anuj anwar arjen arjun arkady arne artem arthur artur arturo arun asha ashish ashley ashok astrid
+attila austin avi ayman ayse aziz balazs bambang bao barbara bart bartek bartosz bas beata beatriz bela ben bengt
+benjamin benoit bernard bernd bernhard betty bilal bill billy birgit birgitta bjarne bjorn bob bobby bogdan boris brad
+bram brandon brenda brian brigitte britta bruce bruna bruno bryan budi burak caio cameron camille carl carla carlos
+carmen carol carolina caroline catalin catalina catherine cees celine cem cesar chao charles charlie charlotte chau
+cheng cheryl chiara chidi chinedu chloe chris christian christina christine christoph christopher cindy ciprian claire
+clara claude claudia connor cosmin craig cristi cristian cristina csaba cynthia cyril daisuke dalia dan daniel daniela
+danielle danny daria dariusz dave david davide dean debora deborah deepa deepak denis denise deniz dennis derek dewi
+dian diana diane didier diego dieter dima dinesh dirk divya dmitri dmitry domenico dominika donald dong donna doris
+dorota dorothy doug douglas dragos duc dung dusan dylan ebru eduardo edward eileen einar eitan ekaterina eko elena eli
+elif elin elisa elizabeth elodie emanuele emeka emi emil emilie emilio emily emma emmanuel emre engin enrico enrique
+erdal erhan eric erik erkan ernst eskil esteban ethan etienne eugene eva evan evelyn evgeny ewa fabian fabiana fabio
+fabrice fabrizio faisal fajar fang farah farid fatih fatima fatma federica federico felipe felix femke ferenc fernanda
+fernando filippo flavia flavio florian florin frances francesca francesco francisca francisco franck francois frank
+frantisek franz fred frederic fredrik friedrich fritz gabor gabriel gabriela galina gang gary gaurav geert geoff georg
+george georgios gerard gerardo gerhard gerrit gheorghe giacomo gianni giannis gilles giorgio giorgos giovanna giovanni
+gisela giulia giuseppe gloria gokhan gonzalo goran gordon grace graham greg gregory greta grzegorz guang guillaume
+guillermo gunnar guo gustavo guy hadi hakan halil hamid hamza hang hannah hanne hans harald harish harold harry haruka
+haruto hasan hassan hatice heather hector heidi heike heinz helen helene helga helmut hendra hendrik henk henning
+henri henrik henrique henry henryk heri hideki hien hieu hiro hiroki hiroko hiroshi hoa hoang holger hong horia horst
+howard hugo hui hung huong huseyin hussein huy ian ibrahim ichiro ida ignacio igor ikenna ilya imad iman imran indra
+ines inger ingrid ioana ion ionut iqbal irina isaac isabel isabella isabelle ismail istvan ivan ivana ivar iwan jaap
+jabari jacek jack jacob jacques jaime jake jakub jamal james jamie jan jana jane janet janos janusz jari jaroslav
+jaroslaw jason javier jean jeff jeffrey jelle jennifer jenny jens jeremy jeroen jerome jerry jerzy jesper jesse
+jessica jesus jian jianguo jihoon jill jim jimmy jing jiri jiro jisoo jitka jiwon jiyeon joachim joakim joan joana
+joanna joao joaquin jochen joe joel johan johann johanna johannes john johnny joko jonas jonathan joost jordan jorge
+jorgen joris jose josef josefa joseph josh joshua joyce juan juana judith judy juergen juha julia julian juliana julie
+julien julio juma jun junho junko justin justyna jutta jyoti kai kamal kamau kamil kaori karan karel karen kari karim
+karin karl karol karolina karsten kasia kasper katarzyna kate katerina katherine kathleen kathy katie katja katka
+kavita kazuki keiko keith kelly kemal ken kenichi kenji kenneth kenta kerstin kevin khaled khalid khanh khoa kim kiran
+kirill kirsten klaus knut koen kofi koji konstantin kostas krishna kristian kristin kristina krystyna krzysztof ksenia
+kumar kurt kwame kyle lakshmi larisa larry lars lasse laszlo laura lauren laurent lawrence layla leandro lee lei leif
+lena lenka leo leon leonardo leonid lerato leslie lestari leticia levent lewis liam liang libor lihua linda ling linh
+linnea lior lisa liviu logan lorena lorenzo lothar lotte louis louise lubos luc luca lucas lucia luciana luciano lucy
+ludmila ludwig luigi luis luisa luiz lukas lukasz luke lynn maarten maciej madison magda magdalena magnus mahdi mahesh
+mahmoud maja majid makoto maksim malgorzata malik malin manfred manish manoj manuel manuela marc marcel marcela
+marcelo marcin marcio marco marcos marcus marek margaret margarita maria mariam mariana marie marieke marijke mariko
+marilyn marina mario marit marius mariusz mark marketa markus marta martha martijn martin martina martine mary masato
+mason massimo mateus mateusz mathieu matt matteo matthew matthias matti mauricio maurizio max maxime maximilian meena
+megan megumi mehmet mei meiling melanie melissa mercedes mert mesut metin mette michael michaela michal michele
+michelle michiko midori miguel mihaela mihai miho mika mikael mike mikhail mikkel miklos milan milos ming minh minho
+minji minjun minoru minsu mircea mireille mirek miriam miroslav misaki mohamad mohamed mohammad mohammed mohan mohit
+molly monika moritz morten moshe muhammad mukesh murat muriel mustafa nabil nadia nancy naoki naoko naomi nasser
+natalia natalie natasha nathalie nathan naveen neha neil nelson nga ngoc ngozi nhung nicholas nick nicola nicolas
+nicole niels nikhil nikita nikolai nikolay nikos nils nina ning nitin noa noah noam noor norbert noriko norman nour
+nuno nuria oguz okan oksana ola olaf olav oleg olga oliver olivia olivier olof omar omer ondrej onur oren osama osamu
+oscar osman otto ovidiu owen ozan pablo pamela pankaj panos paola paolo pascal patricia patrick paul paula pauline
+paulo pavel pawel pedro peggy pekka peter petr petra petter phil philip philipp philippe phillip phong phuc phuong
+pierre piet pieter pietro pilar piotr polina pooja pradeep prakash prasad pravin priscila priya przemek qian qiang
+qing quang quentin quynh rachel rachid radek radim radu rafael rafal rahmat rahul rainer raj rajan rajeev rajesh raju
+rakesh ralf ralph ramesh rami ramon randy raquel rashid rasmus raul ravi ray raymond razvan rebecca recep regis rekha
+remi renata renate renato rene ricardo riccardo richard rick rita ritu rizki robert roberta roberto robin rocio
+rodrigo roger rogerio rohan rohit rolf romain roman ron ronald ronaldo ronen rosa rose roy ruben rudolf rui rune
+ruslan russell ruth ruud ryan ryota ryszard saad sabine sachiko sachin sagar sakura saleh salim sally salma salvador
+sam samantha samir samira samuel sandeep sander sandor sandra sandrine sandy sanjay sanjeev sanna sanne santiago
+santosh sara sarah sari sascha sasha saskia satish satoru satoshi scott sean sebastian selim serdar serge sergei
+sergey sergio serkan shai shankar sharon shawn sheila shigeru shinji shirley shiva shlomo shota shyam sigrid silje
+silke silvia simon simone sinan sipho siri siti sjoerd slamet slava slawomir sneha sofia solveig sonia sonja sooyoung
+sophia sophie sorin spyros stan stanislav stanislaw stefan stefania stefanie stefano stelios stella stepan stephane
+stephanie stephen steve steven stig stuart sue suleyman sunghoon sunil sunita suresh susan susana susanne svein sven
+svetlana swati sylvain sylvia sylvie szymon tadeusz takahiro takashi takeshi takumi tamar tamas tanja tao taras tarek
+tariq taro tatiana tatsuya ted teresa tereza terry tetsuya thabo thanh thanos thao themba theo theresa thiago thibault
+thierry thijs thomas thorsten thuy tiago tibor tiffany tim timo timothy timur tina ting tobias todd tolga tom tomas
+tomasz tomek tommaso tommy tomoko tony torsten tove tracy trang trine trond trung tuan tudor tunde tuomas tuyen tyler
+udo ufuk ugur ulf ulrich ulrike uma umut uri ursula ute uwe vaclav vadim valentin valentina valentino valeria valerie
+vanessa vasile vasilis vasily veronica vicente vicky victor victoria viet vijay vikas vikram viktor viktoria vinay
+vincent vincenzo vinh vinicius vinod viorel virginia vishal vitaly vittorio vivek vlad vladimir vladislav vojtech
+volkan volker vyacheslav wagner wahyu walid walter wanjiku warren wati wayne wei weiwei wendy werner widodo will
+william wim wojciech wojtek wolfgang wouter xavier xiang xiao xiaohong xiaoming xiaoyan xin xue yael yair yamato yan
+yang yann yannick yaroslav yasemin yasin yasmin yasser yavuz ying yoko yolanda yong yoshi yossi yosuke youssef yuan
+yuki yukiko yulia yuni yuri yusuf yusuke yuto yves yvonne zach zachary zahra zainab zbigniew zdenek zeynep zhanna zhen
+ziad zoe zofia zola zoltan zoran zsolt zuzana
 `)

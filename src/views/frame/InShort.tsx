@@ -1,28 +1,32 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useApp, useSummary } from '../../state/context'
 import { HOLDS_ID } from '../holds/Holds'
 import { holdsInShort } from '../holds/in-short'
-import { QUESTIONS } from '../questions'
+import { type Question, sectionId } from '../questions'
 
-/** Ids of the report's sections, in their order. */
-const SECTIONS: readonly string[] = [...QUESTIONS.map(({ number }) => `q${number}`), HOLDS_ID]
+interface InShortProps {
+  readonly questions: readonly Question[]
+  /** How many sections are there by now. */
+  readonly sections: number
+}
 
 /** The questions with their answers in a line each; the one in sight is marked. */
-export function InShort({ sections }: { readonly sections: number }) {
+export function InShort({ questions, sections }: InShortProps) {
   const summary = useSummary()
   const passwordsShown = useApp((state) => state.passwordsShown)
-  const current = useCurrentSection(sections)
+  const ids = useMemo(() => [...questions.map(sectionId), HOLDS_ID], [questions])
+  const current = useCurrentSection(ids, sections)
   const mark = (id: string) => (id === current ? { 'aria-current': 'true' as const } : {})
   return (
     <nav className="summary" aria-label="In short">
       <h2>In short</h2>
       <ol>
-        {QUESTIONS.map(({ number, short, inShort }) => (
-          <li key={number}>
-            <a href={`#q${number}`} {...mark(`q${number}`)}>
-              <span className="summary-number">{number}</span>
-              <b>{short}</b>
-              {inShort(summary, passwordsShown)}
+        {questions.map((question) => (
+          <li key={sectionId(question)}>
+            <a href={`#${sectionId(question)}`} {...mark(sectionId(question))}>
+              {question.number === null ? null : <span className="summary-number">{question.number}</span>}
+              <b>{question.short}</b>
+              {question.inShort(summary, passwordsShown)}
             </a>
           </li>
         ))}
@@ -37,9 +41,9 @@ export function InShort({ sections }: { readonly sections: number }) {
   )
 }
 
-/** Of so many sections, the id of the one that crosses the upper part of the window. */
-function useCurrentSection(sections: number): string | undefined {
-  const [current, setCurrent] = useState(SECTIONS[0])
+/** Of sections, the first of which are there, the id of the one that crosses the upper part of the window. */
+function useCurrentSection(ids: readonly string[], sections: number): string | undefined {
+  const [current, setCurrent] = useState(ids[0])
   useEffect(() => {
     const inSight = new Set<string>()
     const observer = new IntersectionObserver(
@@ -48,8 +52,8 @@ function useCurrentSection(sections: number): string | undefined {
           if (isIntersecting) inSight.add(target.id)
           else inSight.delete(target.id)
         }
-        if (inSight.size > 0) setCurrent(SECTIONS.find((id) => inSight.has(id)))
-        else if (window.scrollY < window.innerHeight / 2) setCurrent(SECTIONS[0])
+        if (inSight.size > 0) setCurrent(ids.find((id) => inSight.has(id)))
+        else if (window.scrollY < window.innerHeight / 2) setCurrent(ids[0])
       },
       { rootMargin: '-20% 0px -60% 0px' },
     )
@@ -57,6 +61,6 @@ function useCurrentSection(sections: number): string | undefined {
     return () => {
       observer.disconnect()
     }
-  }, [sections])
+  }, [ids, sections])
   return current
 }

@@ -7,7 +7,7 @@ import { DAY } from '../../base/calendar'
 import { secondsOf } from '../times'
 import { AMBIGUOUS_ID } from '../which-names/Ambiguous'
 import { useCountedNoun } from '../outcome-words'
-import { pluralAtStart } from '../words'
+import { plural, pluralAtStart } from '../words'
 import { FileNotes } from './FileNotes'
 import { TimesDialog } from './TimesDialog'
 import { WholeFilter } from './WholeFilter'
@@ -18,15 +18,17 @@ export function Masthead() {
   const { totals, logHosts } = useSummary()
   const noun = useCountedNoun()
   const [isDating, setDating] = useState(false)
-  const isReading = useApp((state) => state.phase === 'reading')
+  const isReading = useApp((state) => state.phase === 'reading' && !state.isOld)
   const isSample = useApp((state) => state.isSample)
+  const isAlone = useApp((state) => state.files.length === 1)
   const isFiltered = useApp((state) => !isEmptyFilter(state.filter))
   const [first, last] = [totals.first, totals.last]
   return (
     <header className="masthead">
       {isSample ? (
         <p className="kicker synthetic">
-          <b>A synthetic log, made by a seeded generator:</b> no line of it happened, its addresses accuse nobody.
+          <b>{isAlone ? 'A synthetic log' : 'One of these files is a synthetic log'}, made by a seeded generator:</b> no
+          line of it happened, its addresses accuse nobody.
         </p>
       ) : null}
       <p className="kicker">
@@ -35,7 +37,7 @@ export function Masthead() {
             <HostileText text={host} inSentence /> ·{' '}
           </span>
         ))}
-        {logHosts.length > 3 ? `${formatCount(logHosts.length - 3)} more servers · ` : ''}
+        {logHosts.length > 3 ? `${plural(logHosts.length - 3, 'more server', 'more servers')} · ` : ''}
         {first !== null && last !== null
           ? formatRange(floorDay(secondsOf(first)), floorDay(secondsOf(last)) + DAY, { long: true, year: true })
           : 'without times'}

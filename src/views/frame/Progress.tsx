@@ -11,7 +11,8 @@ export function Progress() {
   const phase = useApp((state) => state.phase)
   const isStopped = useApp((state) => state.isStopped)
   const progress = useApp((state) => state.progress)
-  const startedAt = useApp((state) => state.startedAt)
+  const since = useApp((state) => state.readingSince)
+  const isOld = useApp((state) => state.isOld)
   const files = useApp((state) => state.files)
   if (phase !== 'reading' || isStopped) return null
   const total = progress?.total ?? files.reduce((sum, file) => sum + file.size, 0)
@@ -22,8 +23,9 @@ export function Progress() {
     <ProgressBar
       bytesRead={bytes}
       bytesTotal={total}
-      secondsLeft={secondsLeft(bytes, total, startedAt)}
+      secondsLeft={secondsLeft(bytes, total, since)}
       file={file}
+      note={isOld ? 'the figures are still those of before' : undefined}
       onStop={() => {
         session.stop()
       }}
@@ -32,7 +34,7 @@ export function Progress() {
 }
 
 /** At the pace so far; told only when a little has been read. Rendered on progress, so the clock is fresh enough. */
-function secondsLeft(bytes: number, total: number, startedAt: number): number | undefined {
-  const elapsed = (Date.now() - startedAt) / 1000
+function secondsLeft(bytes: number, total: number, since: number): number | undefined {
+  const elapsed = (Date.now() - since) / 1000
   return bytes === 0 || elapsed < 0.2 ? undefined : (elapsed / bytes) * (total - bytes)
 }

@@ -1,7 +1,8 @@
+import { useMemo } from 'react'
 import { SummaryContext, useApp, useLateSummary, useSession } from '../../state/context'
 import { Message } from '../../widgets/Message'
 import { HOLDS_ID, HOLDS_TITLE, Holds } from '../holds/Holds'
-import { QUESTIONS } from '../questions'
+import { questionsOf, sectionId } from '../questions'
 import { FileErrors } from './FileErrors'
 import { InShort } from './InShort'
 import { Masthead } from './Masthead'
@@ -15,7 +16,8 @@ import { useInTurn } from './use-in-turn'
 /** The report: sticky bar, headline, the answers in short, then question after question. */
 export function Report() {
   const summary = useLateSummary()
-  const shown = useInTurn(QUESTIONS.length + 1, summary !== null)
+  const questions = useMemo(() => questionsOf(summary), [summary])
+  const shown = useInTurn(questions.length + 1, summary !== null)
   return (
     <SummaryContext value={summary}>
       <TopBar />
@@ -26,14 +28,19 @@ export function Report() {
             <Missing />
             <Masthead />
           </div>
-          <InShort sections={shown} />
+          <InShort questions={questions} sections={shown} />
           <main>
-            {QUESTIONS.slice(0, shown).map(({ number, title, View }) => (
-              <Section key={number} id={`q${number}`} number={number} title={title}>
-                <View />
+            {questions.slice(0, shown).map((question) => (
+              <Section
+                key={sectionId(question)}
+                id={sectionId(question)}
+                number={question.number}
+                title={question.title}
+              >
+                <question.View />
               </Section>
             ))}
-            {shown > QUESTIONS.length ? (
+            {shown > questions.length ? (
               <Section id={HOLDS_ID} title={HOLDS_TITLE}>
                 <Holds />
               </Section>

@@ -3,16 +3,16 @@ import type { ReactNode } from 'react'
 interface SectionProps {
   readonly id: string
   /** Of a question; other parts of the report have none. */
-  readonly number?: number
+  readonly number?: number | null
   readonly title: string
   readonly children: ReactNode
 }
 
 /** A question with everything that answers it, or another part of the report of the same build. */
-export function Section({ id, number, title, children }: SectionProps) {
+export function Section({ id, number = null, title, children }: SectionProps) {
   return (
-    <section className="question" data-question={number} id={id} aria-labelledby={`${id}-title`}>
-      {number === undefined ? null : (
+    <section className="question" data-question={number ?? undefined} id={id} aria-labelledby={`${id}-title`}>
+      {number === null ? null : (
         <span className="question-number" aria-hidden="true">
           {number}
         </span>

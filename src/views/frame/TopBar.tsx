@@ -1,8 +1,7 @@
 import { use } from 'react'
-import { formatBytes, formatCount } from '../../base/format'
-import { SummaryContext, useApp, useSession } from '../../state/context'
+import { SummaryContext, useSession } from '../../state/context'
 import { FilePicker } from '../../widgets/FilePicker'
-import { HostileText } from '../../widgets/HostileText'
+import { BarFiles } from './BarFiles'
 import { BarTimes } from './BarTimes'
 import { FilterChips } from './FilterChips'
 import { ThemeControl } from './ThemeControl'
@@ -23,7 +22,7 @@ export function TopBar() {
       >
         sshscope
       </button>
-      <Files />
+      <BarFiles />
       {hasSummary ? <BarTimes /> : null}
       <FilterChips />
       <span className="bar-end">
@@ -48,18 +47,5 @@ export function TopBar() {
         <ThemeControl />
       </span>
     </header>
-  )
-}
-
-function Files() {
-  const files = useApp((state) => state.files)
-  const read = useApp((state) => state.summary?.files)
-  const name = read?.[0]?.name ?? files[0]?.name ?? ''
-  const size = (read ?? []).reduce((sum, file) => sum + file.bytes, 0)
-  return (
-    <span className="bar-files">
-      {files.length === 1 ? <HostileText text={name} limit={28} /> : `${formatCount(files.length)} files`}{' '}
-      <span className="only-wide">{size > 0 ? formatBytes(size) : ''}</span>
-    </span>
   )
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { formatCount } from '../../base/format'
 import { WholeBar } from '../../charts/WholeBar'
-import { useSummary } from '../../state/context'
+import { useSession, useSummary } from '../../state/context'
 import { Caption } from '../../widgets/Caption'
 import { textOf } from '../cells'
 import { QueryTable } from '../QueryTable'
@@ -17,6 +17,19 @@ export const HOLDS_TITLE = 'What this log holds'
 /** What became of every line, so that nothing is lost without a word. Of the whole log, whatever the filter. */
 export function Holds() {
   const { holds, totals, files } = useSummary()
+  const session = useSession()
+  const tools = useMemo(
+    () => [
+      {
+        key: 'change',
+        label: 'add or remove',
+        onClick: () => {
+          session.showFiles(true)
+        },
+      },
+    ],
+    [session],
+  )
   const parts = useMemo(() => partsOf(holds, totals.entries, totals.unreadable), [holds, totals])
   return (
     <>
@@ -61,6 +74,7 @@ export function Holds() {
         note={plural(files.length, 'file', 'files')}
         columns={FILE_COLUMNS}
         rowKey={(row) => String(row['place'])}
+        tools={tools}
         opens
       />
     </>

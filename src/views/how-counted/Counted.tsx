@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
 import { formatCount } from '../../base/format'
-import { useSummary } from '../../state/context'
+import type { Summary } from '../../model/summary'
+import { SummaryContext } from '../../state/context'
 import { NumberInText, type NumberInTextProps } from '../../widgets/NumberInText'
 import { type ShellCommands, shellCommands } from './shell'
 
@@ -16,16 +17,23 @@ interface CountedProps extends Pick<NumberInTextProps, 'title' | 'text' | 'formu
 
 /** A number of an answer: how it was counted, the number to copy, and the command that counts the same in a shell. */
 export function Counted({ children, value, shell, shellNote = '', ...how }: CountedProps) {
-  const { files, asOthers, totals } = useSummary()
-  const commands = shell === undefined ? null : shellCommands(files)
+  const summary = use(SummaryContext)
+  const commands = shell === undefined || summary === null ? null : shellCommands(summary.files)
   const line = commands === null ? null : (shell?.(commands) ?? null)
-  const lines = formatCount(asOthers.auceps.failedPassword)
-  const note =
-    `It counts lines with “Failed password”, here ${lines} in all: tries that left no such line are not in them, ` +
-    `and honest ones (${formatCount(totals.honest)}) are. ${shellNote}`
+  const command =
+    line === null || summary === null ? undefined : { line, note: `${noteOf(summary)} ${shellNote}`.trim() }
   return (
-    <NumberInText {...how} plain={String(value)} command={line === null ? undefined : { line, note: note.trim() }}>
+    <NumberInText {...how} plain={String(value)} command={command}>
       {children}
     </NumberInText>
+  )
+}
+
+/** What a command that counts lines leaves out, and what it doesn't. */
+function noteOf({ asOthers, totals }: Summary): string {
+  const lines = formatCount(asOthers.auceps.failedPassword)
+  return (
+    `Where it counts attempts it counts lines with “Failed password”, here ${lines} in all: tries that left no such ` +
+    `line are not in them, and honest ones (${formatCount(totals.honest)}) are.`
   )
 }

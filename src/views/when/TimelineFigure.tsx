@@ -92,7 +92,7 @@ function Picture({ shown, range, scale, onZoom }: PictureProps) {
   const session = useSession()
   const filter = useApp((state) => state.filter)
   const unreadFrom = useApp((state) =>
-    state.phase === 'reading' && state.progress ? readShare(state.progress) : undefined,
+    state.phase === 'reading' && !state.isOld && state.progress ? readShare(state.progress) : undefined,
   )
   const { timeline } = useSummary()
   const title = useCountedTitle()

@@ -34,7 +34,7 @@ export function Lengths() {
       />
       <div className="length-panels">
         {panels.map(({ key, label, fill }, at) => (
-          <section key={key} aria-label={label}>
+          <section key={key} aria-label={`${label}: how long they are`}>
             <h3 className="length-head">
               {label} <b>{axes[at]?.words}</b>
             </h3>

@@ -49,10 +49,10 @@ interface ListFooterProps {
   readonly names: number
 }
 
-const ONLY_WORDS: Readonly<Record<Validity, string>> = {
-  valid: 'only attempts at names that exist',
-  invalid: 'only attempts at names that don’t exist',
-  unknown: 'only attempts at names of which the log does not say',
+const OF_WORDS: Readonly<Record<Validity, string>> = {
+  valid: 'attempts at names that exist',
+  invalid: 'attempts at names that don’t exist',
+  unknown: 'attempts at names of which the log does not say',
 }
 
 /** How many names there are, and the way to filter by the whole list. */
@@ -60,19 +60,20 @@ function ListFooter({ validity, shown, names }: ListFooterProps) {
   const session = useSession()
   const selected = useChosen('validity')
   if (names === 0) return null
+  const words = selected.has(validity) ? 'not only these' : 'only these'
   return (
     <p className="more">
       <span>{shown === names ? `all ${formatCount(names)}` : `${formatCount(shown)} of ${formatCount(names)}`}</span>
       <button
         type="button"
         className="text-button"
-        aria-label={ONLY_WORDS[validity]}
+        aria-label={`${words}: ${OF_WORDS[validity]}`}
         aria-pressed={selected.has(validity)}
         onClick={() => {
           session.pick('validity', validity, { additive: false, exclude: false })
         }}
       >
-        {selected.has(validity) ? 'not only these' : 'only these'}
+        {words}
       </button>
     </p>
   )

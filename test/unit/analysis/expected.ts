@@ -17,7 +17,7 @@ import {
   passing,
   tries,
 } from './oracle'
-import type { Row } from './random-log'
+import { LOG_HOSTS, type Row } from './random-log'
 
 /** Holds answers under a filter against rows that were counted one by one: each view but what is selected in itself. */
 export function expectAnswers(answers: Answers, rows: readonly Row[], filter: Filter): void {
@@ -30,6 +30,8 @@ export function expectAnswers(answers: Answers, rows: readonly Row[], filter: Fi
   expectClasses(answers.names.lengths, without('users', 'nameLengths'), 'length', (user) => lengthOf(user, accounts))
   expectCountries(answers, without('countries'))
   expectTimes(answers, without('time'))
+  expectLogHosts(answers, passing(rows, filter, 'logHosts'), without('logHosts'))
+  expectSeveralHosts(answers, without('logHosts', 'sources'))
 }
 
 function expectTotals({ totals }: Answers, rows: readonly Row[], asked: readonly Row[]): void {
@@ -127,4 +129,75 @@ function expectTimes({ timeline }: Answers, rows: readonly Row[]): void {
   expect(timeline.busiestHour).toEqual(
     busiest === undefined ? null : { start: isoTime(busiest.hour * 3600), attempts: busiest.n },
   )
+}
+
+/** Of rows whatever they came to, and those asked for. */
+function expectLogHosts({ logHosts }: Answers, rows: readonly Row[], asked: readonly Row[]): void {
+  const of = (all: readonly Row[], host: string | null) => all.filter(({ logHost }) => logHost === host)
+  const hosts: (string | null)[] = of(rows, null).length > 0 ? [...LOG_HOSTS, null] : LOG_HOSTS
+  const expected = hosts.map((logHost) => {
+    const [all, counts] = [of(rows, logHost), of(asked, logHost)]
+    return {
+      logHost,
+      attempts: tries(counts),
+      share: tries(asked) === 0 ? 0 : tries(counts) / tries(asked),
+      hostile: tries(counted(all, {})),
+      honest: tries(counted(all, { outcomes: { only: ['honest'] } })),
+      successes: tries(counted(all, { outcomes: { only: ['success'] } })),
+      scans: tries(counted(all, { outcomes: { only: ['scan'] } })),
+      sources: distinct(counts.map(({ source }) => source)),
+      users: distinct(counts.map(({ user }) => user)),
+      ...bounds(counts),
+    }
+  })
+  const byName = (a: { logHost: string | null }, b: { logHost: string | null }) =>
+    (a.logHost ?? '~') < (b.logHost ?? '~') ? -1 : 1
+  expect(logHosts).toEqual(expected.sort((a, b) => b.attempts - a.attempts || byName(a, b)))
+}
+
+function expectSeveralHosts({ severalHosts }: Answers, asked: readonly Row[]): void {
+  const named = asked.filter(({ source, logHost }) => source !== null && logHost !== null)
+  const expected = [...groupBy(named, ({ source }) => source ?? '')]
+    .map(([source, of]) => severalRow(source, visitsOf(of)))
+    .filter(({ hosts }) => hosts > 1)
+  const byName = (a: { source: string }, b: { source: string }) => (a.source < b.source ? -1 : 1)
+  expect(severalHosts).toEqual(expected.sort((a, b) => b.hosts - a.hosts || b.attempts - a.attempts || byName(a, b)))
+}
+
+interface Visit {
+  readonly logHost: string
+  readonly attempts: number
+  readonly first: number | null
+}
+
+/** A source's log hosts in the order of its first try at each; without a time last, else as in the log. */
+export function visitsOf(rows: readonly Row[]): Visit[] {
+  const inTime = rows
+    .map((row, place) => ({ row, place, time: row.time ?? Infinity }))
+    .sort((a, b) => (a.time === b.time ? a.place - b.place : a.time - b.time))
+    .map(({ row }) => row)
+  return [...groupBy(inTime, ({ logHost }) => logHost ?? '')].map(([logHost, of]) => ({
+    logHost,
+    attempts: tries(of),
+    first: of[0]?.time ?? null,
+  }))
+}
+
+function severalRow(source: string, visits: readonly Visit[]) {
+  const iso = (time: number | null | undefined) => (time === null || time === undefined ? null : isoTime(time))
+  const times = visits.map(({ first }) => first)
+  const known = times.filter((time) => time !== null)
+  const since = (time: number | null | undefined) => {
+    const first = times[0]
+    return time === null || time === undefined || first === null || first === undefined ? null : time - first
+  }
+  return {
+    source,
+    hosts: visits.length,
+    attempts: visits.reduce((sum, { attempts }) => sum + attempts, 0),
+    first: iso(times[0]),
+    toNext: since(times[1]),
+    toLast: known.length === visits.length ? since(times.at(-1)) : null,
+    visits: visits.map(({ first, ...visit }) => ({ ...visit, first: iso(first) })),
+  }
 }

@@ -12,7 +12,16 @@ import { passing, tries } from './oracle'
 import { dataOfRows, FILTER, type Row, ROWS, SOURCES, USERS } from './random-log'
 
 const LOG = { seed: 4, numRuns: 150 }
-const TABLES: readonly TableName[] = ['others', 'bins', 'countries', 'sources', 'names', 'ambiguous']
+const TABLES: readonly TableName[] = [
+  'others',
+  'bins',
+  'countries',
+  'sources',
+  'logHosts',
+  'severalHosts',
+  'names',
+  'ambiguous',
+]
 
 /** All that the page asks, and all answers, of a new analysis. */
 function everything(data: ReturnType<typeof dataOfRows>, filter: Filter) {

@@ -32,7 +32,7 @@ export const SOURCES = ['1.2.3.4', '1.2.3.40', '99.1.1.1', '101.2.3.4', '10.0.0.
 /** Some look like typed passwords, one like the mask that stands for them. */
 export const USERS = ['root', 'admin', 'bob', '', 'Pa55!word', 'Zebra#77x', MASK, 'sshd[1]: Accepted x']
 export const METHODS = ['password', 'publickey']
-export const LOG_HOSTS = ['heron', 'wren']
+export const LOG_HOSTS = ['heron', 'wren', 'lark']
 /** 28 February 2026: a month of logs holds whole and half hours, bins and days. */
 const START = 1_772_236_800
 const TIMES = fc.oneof(

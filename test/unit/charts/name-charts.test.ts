@@ -15,6 +15,7 @@ describe('panels side by side', () => {
 
   it('say so of the first too, and nothing where they are alike or empty', () => {
     expect(panelAxes([[0.2], [0.5]]).map(({ words }) => words)).toEqual(['bars drawn 2.5 times larger', ''])
+    expect(panelAxes([[], [0.2]]).map(({ max, words }) => [max, words])).toEqual([[1, ''], [0.2, '']]) // prettier-ignore
     expect(panelAxes([[0.5], [0.45]]).map(({ words }) => words)).toEqual(['', ''])
     expect(panelAxes([[0, 0], [1]]).map(({ max, words }) => [max, words])).toEqual([[1, ''], [1, '']]) // prettier-ignore
   })

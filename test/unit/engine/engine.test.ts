@@ -236,7 +236,7 @@ describe('Engine', () => {
 
   it('has a sample that says what it is', async () => {
     const talk = new Talk()
-    talk.engine.handle({ type: 'sample', generation: 1 })
+    talk.engine.handle({ type: 'sample', generation: 1, files: [] })
     const { summary } = await talk.summary(1)
     expect(summary.files[0]?.name).toContain('synthetic')
     expect(summary.totals.hostile).toBeGreaterThan(10_000)

@@ -6,6 +6,7 @@ import {
   type FolderHandle,
   type Handle,
 } from '../../../src/widgets/drop-items'
+import { partAt } from '../../../src/widgets/use-drop'
 
 const file = (name: string) => new File(['x'], name)
 const fileHandle = (name: string): FileHandle => ({ kind: 'file', name, getFile: () => Promise.resolve(file(name)) })
@@ -66,5 +67,12 @@ describe('filesOfDrop', () => {
 
   it('ignores what is text', async () => {
     expect(await filesOfDrop({ items: [{ kind: 'string' }], files: [] })).toEqual([])
+  })
+})
+
+describe('the parts of a window that take drops', () => {
+  it('are equally wide, and have the places beyond its edges too', () => {
+    expect([0, 499, 500, 999].map((x) => partAt(x, 1000, 2))).toEqual([0, 0, 1, 1])
+    expect([partAt(-5, 1000, 2), partAt(1000, 1000, 2), partAt(700, 1000, 1)]).toEqual([0, 1, 0])
   })
 })

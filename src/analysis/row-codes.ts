@@ -7,7 +7,7 @@ import { type Outcome, OUTCOMES } from '../model/filter'
  */
 export const VALIDITY_BITS = 3
 export const OUTCOME_SHIFT = 2
-export const OUTCOME_BITS = 3
+const OUTCOME_BITS = 3
 /** The lowest bits, outcome and validity together, and how many values they have. */
 export const WAY_BITS = 15
 export const WAYS = 16

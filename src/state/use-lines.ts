@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { LinesReply, StreamingProgress } from '../model/lines'
 import type { Filter } from '../model/filter'
 import { useApp, useSession } from './context'
+import { useVersion } from './figures'
 import { endOf, joinedBefore, joinedBehind, MOST_GROUPS } from './line-window'
 
 /** Connections are asked for so many at a time. */
@@ -37,7 +38,7 @@ interface Held {
  */
 export function useLines(isWanted: boolean): Lines {
   const session = useSession()
-  const version = useApp((state) => state.version)
+  const version = useVersion()
   const passwords = useApp((state) => state.passwordsShown)
   const [held, setHeld] = useState<Held>({ window: null, arrival: 'place' })
   const [isLoading, setLoading] = useState(false)

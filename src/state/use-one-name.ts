@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
 import type { OneName } from '../model/one-name'
-import { useApp, useSession } from './context'
+import { useSession } from './context'
+import { useVersion } from './figures'
 
 /** What is known of a user name under the newest filter; null until it has come. */
 export function useOneName(user: string | null): OneName | null {
   const session = useSession()
-  const version = useApp((state) => state.version)
+  const version = useVersion()
   const [known, setKnown] = useState<{ readonly user: string | null; readonly name: OneName } | null>(null)
   useEffect(() => {
     let isWanted = true

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { RowsReply, TableQuery, TableRow } from '../engine/protocol'
-import { useApp, useSession } from './context'
+import { useSession } from './context'
+import { useVersion } from './figures'
 
 /** Rows are asked for in pages of this many. */
 const PAGE = 100
@@ -21,7 +22,7 @@ const NOTHING: Held = { total: 0, pages: new Map() }
 /** The rows of a table that lives in the worker: those asked for, for the newest figures. */
 export function useRows(query: TableQuery): Rows {
   const session = useSession()
-  const version = useApp((state) => state.version)
+  const version = useVersion()
   const [held, setHeld] = useState<Held>(NOTHING)
   const asked = useRef(new Set<number>())
   const current = useRef({ query, version })

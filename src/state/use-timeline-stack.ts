@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
 import type { StackQuery, TimelineStack } from '../model/timeline-stack'
-import { useApp, useSession } from './context'
+import { useSession } from './context'
+import { useVersion } from './figures'
 
 /** A timeline for the newest figures; until it is there the one before stays, and null before the first. */
 export function useTimelineStack({ stack, zoom }: StackQuery): TimelineStack | null {
   const session = useSession()
-  const version = useApp((state) => state.version)
+  const version = useVersion()
   const [held, setHeld] = useState<TimelineStack | null>(null)
   useEffect(() => {
     let isNewest = true

@@ -33,7 +33,11 @@ const FILTERS: readonly string[] = [
 declare global {
   interface Window {
     /** Long tasks since they were last looked at, and how long after a change of the address the page last changed, ms. */
-    filterBench: { longest: number; apply: (fragment: string) => Promise<number>; scroll: () => Promise<number> }
+    filterBench: {
+      longest: number
+      apply: (fragment: string) => Promise<{ sight: number; all: number }>
+      scroll: () => Promise<number>
+    }
   }
 }
 
@@ -41,16 +45,25 @@ declare global {
 const WATCH = `
   window.filterBench = {
     longest: 0,
-    // Until the frame behind the last change before the page says that all figures are painted.
+    // Until the frame behind the last change, of what is in sight and of all, before the page says that all is painted.
     apply: (fragment) => new Promise((resolve) => {
       const start = performance.now()
-      let painted = start
-      const changes = new MutationObserver(() => requestAnimationFrame(() => { painted = performance.now() }))
-      changes.observe(document.getElementById('root'), { subtree: true, childList: true, characterData: true, attributes: true })
+      const last = { sight: start, all: start }
+      const watch = (key, elements) => {
+        const changes = new MutationObserver(() => requestAnimationFrame(() => { last[key] = performance.now() }))
+        for (const element of elements) {
+          changes.observe(element, { subtree: true, childList: true, characterData: true, attributes: true })
+        }
+        return changes
+      }
+      const inSight = [...document.querySelectorAll('.bar, .masthead, .summary, section')].filter((element) => {
+        const { top, bottom } = element.getBoundingClientRect()
+        return bottom > 0 && top < innerHeight
+      })
+      const watches = [watch('sight', inSight), watch('all', [document.getElementById('root')])]
       const end = new MutationObserver(() => {
-        changes.disconnect()
-        end.disconnect()
-        resolve(painted - start)
+        for (const each of [...watches, end]) each.disconnect()
+        resolve({ sight: last.sight - start, all: last.all - start })
       })
       end.observe(document.documentElement, { attributeFilter: ['data-status'] })
       location.hash = fragment
@@ -82,16 +95,28 @@ const WATCH = `
 async function fragmentsOf(page: Page): Promise<string[]> {
   const [source, name] = await page.evaluate(async () => {
     const { sources, users } = await window.sshscope.answers()
-    return [sources[0]?.source ?? '', users.valid[0]?.user ?? '']
+    return [sources[0]?.source ?? '', users.valid[0]?.user ?? ''] as const
   })
-  return FILTERS.map((filter) => filter.replace('SOURCE', source ?? '').replace('NAME', name ?? ''))
+  return FILTERS.map((filter) => filter.replace('SOURCE', source).replace('NAME', name))
+}
+
+function quantile(times: readonly number[], share: number): number {
+  const sorted = times.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
 }
 
 export const pageFilters: Group = {
   name: 'page-filters',
   logs: ['many sources'],
   rows: [
-    { key: 'page.filter', label: 'filter on the page to painted, p95', unit: 'duration', bar: '≤ 100 ms (issue 5)' },
+    {
+      key: 'page.sight',
+      label: 'filter to what is in sight painted, p95',
+      unit: 'duration',
+      bar: '≤ 100 ms (issue 5)',
+    },
+    { key: 'page.sight.median', label: '… median', unit: 'duration' },
+    { key: 'page.filter', label: 'filter to all painted, p95', unit: 'duration' },
     { key: 'page.filter.median', label: '… median', unit: 'duration' },
     { key: 'page.filter.task', label: '… longest task', unit: 'duration', bar: '≤ 50 ms (issue 5)', isSigned: true },
     { key: 'page.scroll', label: 'frames lost of 100 while scrolling', unit: 'rate', isSigned: true },
@@ -103,19 +128,24 @@ export const pageFilters: Group = {
       await readToEnd(page, file)
       doubt('the log of many sources', await wrongOnPage(page, file))
       await page.evaluate(WATCH)
-      const times: number[] = []
-      for (const fragment of await fragmentsOf(page)) {
+      const fragments = await fragmentsOf(page)
+      // What the bench itself asked took the page long: it is not the page's doing.
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)))
+      await page.evaluate(() => {
+        window.filterBench.longest = 0
+      })
+      const times: { readonly sight: number; readonly all: number }[] = []
+      for (const fragment of fragments) {
         times.push(await page.evaluate((of) => window.filterBench.apply(of), fragment))
-        if (process.env['BENCH_DETAIL'] !== undefined)
-          process.stderr.write(`${fragment}: ${times.at(-1)?.toFixed(0) ?? ''} ms\n`)
       }
-      const sorted = times.toSorted((a, b) => a - b)
-      const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
       const longest = await page.evaluate(() => window.filterBench.longest)
       const lost = await page.evaluate(() => window.filterBench.scroll())
+      const [sight, all] = [times.map((time) => time.sight), times.map((time) => time.all)]
       return {
-        'page.filter': at(0.95),
-        'page.filter.median': at(0.5),
+        'page.sight': quantile(sight, 0.95),
+        'page.sight.median': quantile(sight, 0.5),
+        'page.filter': quantile(all, 0.95),
+        'page.filter.median': quantile(all, 0.5),
         'page.filter.task': longest,
         'page.scroll': lost,
       }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { SummaryContext, useApp, useLateSummary, useSession } from '../../state/context'
+import { useFiguresBehind } from '../../state/figures'
 import { Message } from '../../widgets/Message'
 import { HOLDS_ID, HOLDS_TITLE, Holds } from '../holds/Holds'
 import { questionsOf, sectionId } from '../questions'
@@ -16,6 +17,7 @@ import { useInTurn } from './use-in-turn'
 /** The report: sticky bar, headline, the answers in short, then question after question. */
 export function Report() {
   const summary = useLateSummary()
+  const behind = useFiguresBehind(summary)
   const questions = useMemo(() => questionsOf(summary), [summary])
   const shown = useInTurn(questions.length + 1, summary !== null)
   return (
@@ -36,14 +38,12 @@ export function Report() {
                 id={sectionId(question)}
                 number={question.number}
                 title={question.title}
-              >
-                <question.View />
-              </Section>
+                behind={behind}
+                View={question.View}
+              />
             ))}
             {shown > questions.length ? (
-              <Section id={HOLDS_ID} title={HOLDS_TITLE}>
-                <Holds />
-              </Section>
+              <Section id={HOLDS_ID} title={HOLDS_TITLE} behind={behind} View={Holds} />
             ) : null}
             <Privacy />
             <Sources />

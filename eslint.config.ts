@@ -49,6 +49,7 @@ export default defineConfig(
     'test-results',
     'playwright-report',
     'test/bench/out',
+    'test/gallery/out',
     'src/import/kernel/assembly',
   ]),
   ...tseslint.configs.strictTypeChecked,

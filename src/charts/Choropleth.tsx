@@ -86,6 +86,8 @@ export function Choropleth(props: ChoroplethProps) {
       `${name}, ${formatValue(values.get(alpha2) ?? 0)}${excluded.has(alpha2) ? ', left out' : ''}`,
     [formatValue, values, excluded],
   )
+  // What is left out is pale, whatever its class.
+  const colourOf = (alpha2: string) => (excluded.has(alpha2) ? 0 : scale.colourOf(values.get(alpha2) ?? 0))
   const { scale: times, by } = between(map.zoom, zoom, { width, height })
   const told = map.byKey.get(pointed?.key ?? focused ?? '')
   const outlines = { byKey: map.byKey, values, dotRadius }
@@ -112,7 +114,7 @@ export function Choropleth(props: ChoroplethProps) {
             />
             <MapOutlines {...outlines} keys={focused ? [focused] : []} className="outline-focus" />
           </g>
-          <CountryLabels {...names} colourOf={(alpha2) => scale.colourOf(values.get(alpha2) ?? 0)} />
+          <CountryLabels {...names} colourOf={colourOf} />
         </Svg>
       </div>
       <ZoomButtons zoom={zoom} change={change} />

@@ -1,10 +1,14 @@
-import { formatCount } from '../base/format'
+import { formatCompact, formatCount } from '../base/format'
 import type { RoundClass } from './round-classes'
+
+/** From here on a break is "1M": written out it would reach into the next. */
+const MOST_WRITTEN = 1_000_000
 
 /** The classes of a picture with their breaks: what lies below the second, between, and from the last on. */
 export function ClassKey({ classes, unit }: { readonly classes: readonly RoundClass[]; readonly unit: string }) {
   const last = classes.length - 1
-  const words = (value: number) => formatCount(value, value < 10 ? 2 : 0)
+  const words = (value: number) =>
+    value < MOST_WRITTEN ? formatCount(value, value < 10 ? 2 : 0) : formatCompact(value)
   return (
     <div className="class-key">
       <ol aria-label={`Classes, ${unit}`}>

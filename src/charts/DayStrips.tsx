@@ -82,7 +82,7 @@ function Days({
 }) {
   const wide = columns.right - columns.left
   return timeTicks(range, wide, SHORT_LABEL)
-    .filter(({ label }) => label !== '')
+    .filter(({ time, label }) => label !== '' && time % DAY === 0)
     .map(({ time }) => {
       const x = columns.left + timeToX(time, range, wide)
       return (

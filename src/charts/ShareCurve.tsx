@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { line, scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3'
 import { formatCompact, formatCount, formatShare } from '../base/format'
+import { type CurveMark, placeEqual, placeMarks, type PlacedMark } from './curve-texts'
 import { MARKED_SHARES, rankTicks, reaching, shareCurve, type Counts, type CurvePoint } from './share-curve'
 import { Svg } from './Svg'
 import { useWidth } from './use-width'
@@ -27,6 +28,8 @@ interface Axes {
 
 const TOP = 14
 const LEFT = 4
+/** How far labels stand above their lines. */
+const LABEL_UP = 5
 
 function axesFor(width: number, length: number): Axes {
   const narrow = width < 420
@@ -46,7 +49,7 @@ export function ShareCurve({ counts, one, whole, equal, label }: ShareCurveProps
   const { ref, width } = useWidth('curve')
   const axes = useMemo(() => axesFor(width, counts.length), [width, counts.length])
   const points = useMemo(() => shareCurve(counts), [counts])
-  const marks = useMemo(() => MARKED_SHARES.flatMap((share) => markOf(counts, share)), [counts])
+  const texts = useMemo(() => textsOf(counts, equal, whole, axes), [counts, equal, whole, axes])
   const even = useMemo(() => points.map(({ rank }) => ({ rank, share: rank / counts.length })), [points, counts.length])
   const path = line<CurvePoint>(
     ({ rank }) => axes.x(rank),
@@ -58,16 +61,13 @@ export function ShareCurve({ counts, one, whole, equal, label }: ShareCurveProps
         <ShareGrid axes={axes} whole={whole} />
         <RankAxis axes={axes} length={counts.length} one={one} />
         <path className="curve-equal" d={path(even) ?? ''} />
-        <text
-          className="chart-small halo"
-          x={axes.x(Math.max(1, counts.length * 0.1)) - 14}
-          y={axes.y(0.1)}
-          textAnchor="end"
-        >
-          {equal}
-        </text>
+        {texts.equal === undefined ? null : (
+          <text className="chart-small halo" x={texts.equal.x} y={texts.equal.y} textAnchor={texts.equal.anchor}>
+            {equal}
+          </text>
+        )}
         <path className="curve" d={path(points) ?? ''} />
-        {marks.map((mark) => (
+        {texts.marks.map((mark) => (
           <Mark key={mark.wanted} axes={axes} {...mark} />
         ))}
       </Svg>
@@ -75,17 +75,33 @@ export function ShareCurve({ counts, one, whole, equal, label }: ShareCurveProps
   )
 }
 
-function markOf(counts: Counts, wanted: number) {
+/** The marks and the name of the dotted line, so that no text touches another, nor the label on top. */
+function textsOf(counts: Counts, equal: string, whole: string, axes: Axes) {
+  const wanted = MARKED_SHARES.flatMap((share) => markOf(counts, share))
+  const top = { x: LEFT, y: axes.y(1) - LABEL_UP, anchor: 'start' as const, text: topLabel(whole) }
+  const marks = placeMarks(wanted, top, axes)
+  return { marks, equal: placeEqual(equal, counts.length, axes, marks) }
+}
+
+function topLabel(whole: string): string {
+  return `${formatShare(1, 0)} ${whole}`
+}
+
+function markOf(counts: Counts, wanted: number): CurveMark[] {
   const point = reaching(counts, wanted)
-  return point ? [{ ...point, wanted }] : []
+  return point ? [{ ...point, wanted, text: `${formatCount(point.rank)} ${makes(point.rank, wanted)}` }] : []
+}
+
+function makes(rank: number, wanted: number): string {
+  return `${rank === 1 ? 'makes' : 'make'} ${formatShare(wanted, 0)}`
 }
 
 function ShareGrid({ axes, whole }: { readonly axes: Axes; readonly whole: string }) {
   return [0, 0.25, 0.5, 0.75, 1].map((share) => (
     <g key={share}>
       <line className={share === 0 ? 'axis' : 'grid'} x1={LEFT} x2={axes.width} y1={axes.y(share)} y2={axes.y(share)} />
-      <text className="chart-small halo" x={LEFT} y={axes.y(share) - 5}>
-        {share === 1 ? `${formatShare(1, 0)} ${whole}` : formatCount(share * 100)}
+      <text className="chart-small halo" x={LEFT} y={axes.y(share) - LABEL_UP}>
+        {share === 1 ? topLabel(whole) : formatCount(share * 100)}
       </text>
     </g>
   ))
@@ -104,23 +120,18 @@ function RankAxis({ axes, length, one }: { readonly axes: Axes; readonly length:
 }
 
 /** "3 make 25 %": the share that was asked for, at the point where it is reached. */
-function Mark({ axes, rank, share, wanted }: CurvePoint & { readonly axes: Axes; readonly wanted: number }) {
+function Mark({ axes, rank, share, wanted, place }: PlacedMark & { readonly axes: Axes }) {
   const x = axes.x(rank)
   const y = axes.y(share)
-  const words = formatShare(wanted, 0)
-  const room = x > 118
   return (
     <g>
       <path className="leader" d={`M${x},${axes.foot}V${y}`} />
       <circle className="curve-point" cx={x} cy={y} r={5} />
-      <text
-        className="chart-medium ink-2 halo"
-        x={room ? x - 10 : x + 9}
-        y={room ? y - 9 : y + 15}
-        textAnchor={room ? 'end' : 'start'}
-      >
-        <tspan className="bold ink">{formatCount(rank)}</tspan> {rank === 1 ? 'makes' : 'make'} {words}
-      </text>
+      {place === undefined ? null : (
+        <text className="chart-medium ink-2 halo" x={place.x} y={place.y} textAnchor={place.anchor}>
+          <tspan className="bold ink">{formatCount(rank)}</tspan> {makes(rank, wanted)}
+        </text>
+      )}
     </g>
   )
 }

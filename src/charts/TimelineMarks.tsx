@@ -1,11 +1,11 @@
 import { timeToX, type Range } from './time-scale'
 import type { TimelineFrame } from './timeline-layout'
-import type { PlacedText, TimelineMark } from './timeline-texts'
+import type { PlacedPeak, PlacedText, TimelineMark } from './timeline-texts'
 
 interface MarksProps {
   readonly marks: readonly TimelineMark[]
   readonly placed: readonly PlacedText[]
-  readonly peak: (PlacedText & { readonly peak: number }) | undefined
+  readonly peak: PlacedPeak | undefined
   readonly range: Range
   readonly frame: TimelineFrame
 }
@@ -30,13 +30,15 @@ export function TimelineMarks({ marks, placed, peak, range, frame }: MarksProps)
       ))}
       {peak ? (
         <>
-          <line
-            className="leader"
-            x1={peak.peak}
-            x2={peak.x + (peak.anchor === 'end' ? 4 : -4)}
-            y1={peak.y - 4}
-            y2={peak.y - 4}
-          />
+          {peak.leader === null ? null : (
+            <line
+              className="leader"
+              x1={peak.leader}
+              x2={peak.x + (peak.anchor === 'end' ? 4 : -4)}
+              y1={peak.y - 4}
+              y2={peak.y - 4}
+            />
+          )}
           <Note text={peak} className="ink" />
         </>
       ) : null}

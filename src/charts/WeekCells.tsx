@@ -32,7 +32,8 @@ export function WeekCells(props: CellsProps) {
           ))}
         </g>
       ))}
-      <Outlines boxes={cells} which={mostOf(means)} className="outline-most" />
+      {/* Beside hours that are chosen it would look like one of them. */}
+      <Outlines boxes={cells} which={selected.size === 0 ? mostOf(means) : []} className="outline-most" />
       <Outlines boxes={cells} which={[...selected]} className="outline-selected" />
     </>
   )

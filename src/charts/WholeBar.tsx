@@ -33,9 +33,11 @@ export function WholeBar({ parts, label, onSelect }: WholeBarProps) {
   const { ref, width } = useWidth()
   const labelled = useMemo(() => withText(parts), [parts])
   const slices = useMemo(() => layoutSlices(labelled, width), [labelled, width])
+  // Where all parts are nothing there is no slice to hang a label on, and the list says so.
+  const isList = width < LIST_BELOW || slices.length === 0
   const labels = useMemo(
-    () => (width < LIST_BELOW ? undefined : layoutLabels(labelled, slices, width)),
-    [labelled, slices, width],
+    () => (isList ? undefined : layoutLabels(labelled, slices, width)),
+    [isList, labelled, slices, width],
   )
   const top = labels ? BAR_TOP : 0
   const height = labels ? 176 : 44
@@ -62,13 +64,21 @@ export function WholeBar({ parts, label, onSelect }: WholeBarProps) {
 }
 
 function withText(parts: readonly BarPart[]): LabelledPart[] {
-  const whole = parts.reduce((sum, part) => sum + part.value, 0)
+  const whole = wholeOf(parts)
   return parts.map(({ key, label, value, note }) => ({
     key,
     value,
     number: formatCount(value),
     line: note ?? `${label} · ${formatShare(value / whole)}`,
   }))
+}
+
+/** What shares are of; of nothing all shares are nothing. */
+function wholeOf(parts: readonly BarPart[]): number {
+  return Math.max(
+    1,
+    parts.reduce((sum, part) => sum + part.value, 0),
+  )
 }
 
 interface SliceMarkProps {
@@ -118,7 +128,7 @@ function PlacedLabel({ placed, part }: { readonly placed: SliceLabel; readonly p
 }
 
 function PartList({ parts }: { readonly parts: readonly BarPart[] }) {
-  const whole = parts.reduce((sum, part) => sum + part.value, 0)
+  const whole = wholeOf(parts)
   return (
     <ul className="part-list">
       {parts.map((part) => (

@@ -42,7 +42,7 @@ export function countTicks(axis: CountAxis, frame: TimelineFrame, scale: CountSc
   const wanted = 3
   const decades = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7]
   const ticks = scale === 'log' ? decades.filter((value) => value <= axis.invert(frame.top)) : axis.ticks(wanted)
-  return ticks.filter((value) => value > 0 && Number.isInteger(value) && axis(value) > frame.top + 4)
+  return ticks.filter((value) => value > 0 && Number.isInteger(value) && axis(value) > frame.top + 3)
 }
 
 /** The label of a grid line; only the topmost says the unit. */

@@ -27,6 +27,8 @@ const BRACKET = 5
 /** A gap that would be thinner is not named on the picture: nobody could see it. A closer look shows it. */
 const LEAST_GAP = 3
 const CLEAR = 7
+/** How far above the bars' room a text may begin: two lines, or the one of a narrow picture, still end above a full bar. */
+const ABOVE = { narrow: 8, wide: 22 }
 /** Steps that a text moves up where another is in the way. */
 const STEP = 17
 
@@ -63,7 +65,7 @@ export function placeNotes(
   return placed
 }
 
-/** Right of the line and left of it, from just above the bars up to the top. */
+/** Right of the line and left of it, from just above the bars up to a little above the highest one. */
 function candidates(
   lines: readonly string[],
   x: number,
@@ -80,8 +82,9 @@ function candidates(
         const [from, to] = [start, start + seconds].map((time) => timeToX(time, range, frame.width))
         return (from ?? 0) < right && (to ?? 0) > left
       })
-      const lowest = Math.max(frame.top + 4, axis(most(under)) - CLEAR - (lines.length - 1) * 15)
-      const rows = Math.floor((lowest - frame.top - 4) / STEP) + 1
+      const highest = frame.top - ABOVE[frame.narrow ? 'narrow' : 'wide']
+      const lowest = Math.max(highest, axis(most(under)) - CLEAR - (lines.length - 1) * 15)
+      const rows = Math.floor((lowest - highest) / STEP) + 1
       return Array.from({ length: rows }, (_, row) => ({ ...at, y: lowest - row * STEP }))
     })
     .sort((a, b) => b.y - a.y)

@@ -79,7 +79,18 @@ function firstFreeRow(taken: readonly { from: number; to: number; row: number }[
 /** Room for the labels of the grid at the left. */
 export const GRID_LABEL = 112
 
-/** The note at the highest bar; left of it, right of it, or not at all where other texts are in the way. */
+/** The note at the highest bar. */
+export interface PlacedPeak extends PlacedText {
+  /** Where its leader begins, in the bar's middle; null where it stands above its bar and needs none. */
+  readonly leader: number | null
+}
+
+/** How far from the middle of a bar a note beside it begins; it stands above a bar that is as wide. */
+const BESIDE = 22
+/** How far above its bar a text of two lines begins. */
+const ABOVE = 22
+
+/** Left or right of a thin bar, above a wide one, or not at all where other texts are in the way. */
 export function placePeak(
   { bins, seconds }: Bins,
   range: Range,
@@ -87,22 +98,43 @@ export function placePeak(
   axis: CountAxis,
   placed: readonly PlacedText[],
   per: string,
-): (PlacedText & { readonly peak: number }) | undefined {
+): PlacedPeak | undefined {
   const top = highest(bins)
   if (!top || frame.narrow || binTotal(top) === 0) return undefined
-  const peak = timeToX(top.start + seconds / 2, range, frame.width)
+  const [left, right] = [top.start, top.start + seconds].map((time) => timeToX(time, range, frame.width))
+  if (left === undefined || right === undefined) return undefined
   const lines = [
     `${formatCount(binTotal(top))} ${per}`,
     `${formatDay(top.start)}${seconds < 86_400 ? ` ${formatClock(top.start)}` : ''}`,
   ]
-  const y = Math.max(frame.top + 4, axis(binTotal(top)) + 8)
-  for (const anchor of ['end', 'start'] as const) {
-    const x = anchor === 'end' ? peak - 22 : peak + 22
+  const foot = axis(binTotal(top))
+  const places =
+    right - left < BESIDE
+      ? besidePeak(left, right, Math.max(frame.top + 4, foot + 8))
+      : abovePeak(left, right, foot - ABOVE)
+  const found = places.find(({ x, y, anchor }) => {
     const box = boxOf({ x, y, anchor, lines })
-    const free = placed.every((other) => !touch(boxOf(other), box))
-    if (free && box.left >= GRID_LABEL && box.right <= frame.width) return { key: 'peak', x, y, anchor, lines, peak }
-  }
-  return undefined
+    const isFree = placed.every((other) => !touch(boxOf(other), box))
+    return isFree && box.left >= GRID_LABEL && box.right <= frame.width
+  })
+  return found && { ...found, key: 'peak', lines }
+}
+
+type PeakPlace = Omit<PlacedPeak, 'key' | 'lines'>
+
+function besidePeak(left: number, right: number, y: number): PeakPlace[] {
+  const leader = (left + right) / 2
+  return [
+    { x: leader - BESIDE, y, anchor: 'end', leader },
+    { x: leader + BESIDE, y, anchor: 'start', leader },
+  ]
+}
+
+/** From its left edge on, or from where the labels of the grid end; else up to its right edge. */
+function abovePeak(left: number, right: number, y: number): PeakPlace[] {
+  const start = { x: Math.max(left, GRID_LABEL), y, anchor: 'start', leader: null } as const
+  const end = { x: right, y, anchor: 'end', leader: null } as const
+  return start.x < right ? [start, end] : []
 }
 
 /** The bin of the largest total, the first of several. */

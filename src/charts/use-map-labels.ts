@@ -1,8 +1,9 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useContext, useDeferredValue, useMemo } from 'react'
 import type { CountryShape, WorldShapes } from './geo-shapes'
 import { placeLabels, type PlacedLabel } from './label-layout'
 import { between, type MapZoom } from './map-zoom'
 import type { Point } from './plane'
+import { FixedWidth } from './use-width'
 
 /** A map as drawn: at a width, for a view. */
 export interface DrawnMap {
@@ -32,7 +33,7 @@ export interface MapLabels {
 
 /**
  * The names on a map. Placing them takes as long as drawing the map: it is a task of its own, after the map is there. Until
- * it is done, the names go along with their countries.
+ * it is done, the names go along with their countries. A map of a fixed width is drawn once, so nothing waits there.
  */
 export function useMapLabels(map: DrawnMap, now: MapZoom, options: LabelOptions): MapLabels {
   const { order, selected, most, valueOf, beside } = options
@@ -45,7 +46,8 @@ export function useMapLabels(map: DrawnMap, now: MapZoom, options: LabelOptions)
     })
     return { map, wishes, beside }
   }, [map, order, selected, most, valueOf, beside])
-  const later = useDeferredValue(wanted, null)
+  const isAtOnce = useContext(FixedWidth) !== null
+  const later = useDeferredValue(wanted, isAtOnce ? wanted : null)
   const labels = useMemo(() => {
     if (later === null) return []
     const { shapes, width } = later.map

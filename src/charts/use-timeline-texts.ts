@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Bins } from './timeline-bins'
 import type { CountAxis, CountScale, TimelineFrame } from './timeline-layout'
 import { placeNotes, type PlacedNote, type TimelineNote } from './timeline-notes'
-import { highest, placeMarks, placePeak, type PlacedText, type TimelineMark } from './timeline-texts'
+import { highest, placeMarks, placePeak, type PlacedPeak, type PlacedText, type TimelineMark } from './timeline-texts'
 import type { Range } from './time-scale'
 
 interface TextOptions {
@@ -19,7 +19,7 @@ interface TextOptions {
 interface TimelineTexts {
   readonly marks: readonly PlacedText[]
   readonly notes: readonly PlacedNote[]
-  readonly peak: (PlacedText & { readonly peak: number }) | undefined
+  readonly peak: PlacedPeak | undefined
 }
 
 const NO_NOTES: readonly PlacedNote[] = []

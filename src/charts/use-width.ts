@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { createContext, useCallback, useContext, useState } from 'react'
 
 /** What a chart is laid out in: CSS pixels at the root font size of 16, so that large-type themes enlarge text too. */
 export interface Width {
@@ -12,6 +12,12 @@ export interface Width {
 const WIDTHS = { column: 1_040, legend: 510, strips: 530, curve: 470, week: 760, mini: 300, columns: 490, panel: 560 }
 export type ChartPlace = keyof typeof WIDTHS
 
+/**
+ * The width for which the pictures below are drawn, once and at once, without measuring: where there is no page to
+ * measure, or it is not yet that wide. `null`: they measure themselves.
+ */
+export const FixedWidth = createContext<number | null>(null)
+
 /** What each place measured last: a chart that begins with it need not be drawn twice, nor layout be forced. */
 const measured = new Map<ChartPlace, number>()
 
@@ -22,10 +28,11 @@ function measure(node: HTMLElement): number {
 
 /** Width of an element, kept up to date, so that a picture can be drawn anew for it instead of being scaled. */
 export function useWidth(place: ChartPlace = 'column'): Width {
+  const fixed = useContext(FixedWidth)
   const [width, setWidth] = useState(() => measured.get(place) ?? WIDTHS[place])
   const ref = useCallback(
     (node: HTMLElement | null) => {
-      if (!node) return undefined
+      if (!node || fixed !== null) return undefined
       const update = () => {
         const next = measure(node)
         if (next === 0) return
@@ -40,7 +47,7 @@ export function useWidth(place: ChartPlace = 'column'): Width {
         observer.disconnect()
       }
     },
-    [place],
+    [place, fixed],
   )
-  return { ref, width }
+  return { ref, width: fixed ?? width }
 }

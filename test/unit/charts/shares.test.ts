@@ -52,6 +52,14 @@ describe('shareAxis', () => {
     expect(shareAxis([0.0034]).max).toBeCloseTo(0.004)
   })
 
+  it('has round parts below a percent, and an end where there is nothing', () => {
+    for (const largest of [0.0009, 0.0015, 0.0027, 0.0034, 0.0051, 0.0066, 0.0078, 0.0089, 0.0095]) {
+      const [, first = NaN] = shareAxis([largest]).ticks
+      expect(first * 10_000).toBeCloseTo(Math.round(first * 10_000))
+    }
+    expect(shareAxis([]).max).toBe(1)
+  })
+
   it('says how much larger the second table is drawn', () => {
     expect(enlargement(shareAxis([0.9842]), shareAxis([0.0457]))).toBe(20)
     expect(enlargement(shareAxis([0.3]), shareAxis([0.4]))).toBe(1)

@@ -165,7 +165,7 @@ describe('shares', () => {
 
   it('marks a quarter, half and nine tenths', () => {
     const html = draw(
-      <ShareCurve counts={[50, 30, 15, 5]} one="source" whole="of all" equal="if equal" label="Curve" />,
+      <ShareCurve counts={[40, 30, 15, 9, 6]} one="source" whole="of all" equal="if equal" label="Curve" />,
     )
     expect(count(html, /curve-point/g)).toBe(3)
     expect(html).toMatch(/<tspan[^>]*>1<\/tspan> makes 25/)

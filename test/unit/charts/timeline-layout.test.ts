@@ -74,3 +74,21 @@ describe('placeMarks', () => {
     expect(placePeak(stack, RANGE, frame, axis, crowded, 'an hour')).toBeUndefined()
   })
 })
+
+describe('the note at the peak', () => {
+  it('stands beside a thin bar with a leader, and above a wide one without', () => {
+    const thin = { bins: [{ start: 5 * HOUR, values: [100] }], seconds: HOUR / 10 }
+    expect(placePeak(thin, RANGE, frame, axis, [], 'in 6 minutes')).toMatchObject({ anchor: 'end', leader: 505 })
+    const wide = { bins: [{ start: 5 * HOUR, values: [100] }], seconds: HOUR }
+    const note = placePeak(wide, RANGE, frame, axis, [], 'an hour')
+    expect(note).toMatchObject({ anchor: 'start', x: 500, leader: null })
+    expect((note?.y ?? Infinity) + 15).toBeLessThan(axis(100))
+  })
+
+  it('keeps off the labels of the grid', () => {
+    const first = { bins: [{ start: 0, values: [100] }], seconds: HOUR }
+    expect(placePeak(first, RANGE, frame, axis, [], 'an hour')).toBeUndefined()
+    const whole = { bins: [{ start: 0, values: [100] }], seconds: 10 * HOUR }
+    expect(placePeak(whole, RANGE, frame, axis, [], 'in 10 hours')?.x).toBe(112)
+  })
+})

@@ -29,6 +29,14 @@ describe('placeNotes', () => {
     expect(placed[1]?.lineFoot).toBe(axis(10) - 2)
   })
 
+  it('stands above a wide bar that reaches the top', () => {
+    const full = { bins: [{ start: 400 * HOUR, values: [100] }], seconds: 100 * HOUR }
+    const frame = timelineFrame(1000, false)
+    const axis = countAxis(102, frame, 'linear')
+    const [burst] = placeNotes([note('burst', 410, 20)], full, RANGE, frame, axis, [])
+    expect(burst && boxOf(burst).bottom).toBeLessThanOrEqual(axis(100))
+  })
+
   it('leaves out gaps that nobody could see, and what is out of view', () => {
     expect(place([note('gap', 400, 2), note('burst', 2000, 1)]).placed).toEqual([])
     expect(place([note('burst', 400, 1)]).placed).toHaveLength(1)

@@ -1,7 +1,8 @@
-import { memo, useMemo } from 'react'
+import { memo, useMemo, useState, type KeyboardEvent } from 'react'
 import { formatCount, formatDay } from '../base/format'
 import type { ClassScale } from './decade-scale'
 import { pickMode, type PickMode } from './pick'
+import { rovingIndex } from './roving'
 import { Svg } from './Svg'
 import { textWidth } from './text-width'
 import { timeTicks, timeToX, type Range } from './time-scale'
@@ -48,24 +49,46 @@ function columnsFor(rows: readonly StripRow[], range: Range, width: number): Col
   return { left, right, width, perDay: (right - left) / Math.max(1, (range.end - range.start) / DAY) }
 }
 
-/** A row per source and a cell per day: when each was first seen, how steady it was, when it left. */
+/**
+ * A row per source and a cell per day: when each was first seen, how steady it was, when it left. Where rows can be
+ * picked they are one stop of the Tab key, and arrows go from row to row.
+ */
 export function DayStrips({ rows, range, scale, selected, onSelect, label }: DayStripsProps) {
   const { ref, width } = useWidth('strips')
   const columns = useMemo(() => columnsFor(rows, range, width), [rows, range, width])
+  const [active, setActive] = useState(0)
+  const stop = Math.min(active, rows.length - 1)
   const height = TOP + rows.length * ROW + 4
+  const list = onSelect && {
+    role: 'listbox',
+    'aria-label': label,
+    'aria-multiselectable': true,
+    onKeyDown: (event: KeyboardEvent<SVGGElement>) => {
+      const next = rovingIndex(event.key, stop, rows.length)
+      const row = rows[stop]
+      if ((event.key === 'Enter' || event.key === ' ') && row) onSelect(row.key, pickMode(event))
+      else if (next === undefined) return
+      else event.currentTarget.querySelector<SVGElement>(`[data-strip="${next}"]`)?.focus()
+      event.preventDefault()
+    },
+  }
   return (
     <div className="chart day-strips" ref={ref}>
       <Svg width={width} height={height} label={label} interactive={onSelect !== undefined}>
         <Days range={range} columns={columns} height={height} />
-        {rows.map((row, index) => (
-          <Strip
-            key={row.key}
-            {...{ row, columns, scale, onSelect }}
-            y={TOP + index * ROW}
-            chosen={selected?.has(row.key) ?? false}
-            start={range.start}
-          />
-        ))}
+        <g {...list}>
+          {rows.map((row, index) => (
+            <Strip
+              key={row.key}
+              {...{ row, columns, scale, onSelect, index }}
+              y={TOP + index * ROW}
+              chosen={selected?.has(row.key) ?? false}
+              start={range.start}
+              isStop={index === stop}
+              onActive={setActive}
+            />
+          ))}
+        </g>
       </Svg>
     </div>
   )
@@ -102,50 +125,64 @@ interface StripProps {
   readonly scale: ClassScale
   readonly y: number
   readonly start: number
+  readonly index: number
   readonly chosen: boolean
+  /** Where the Tab key comes to. */
+  readonly isStop: boolean
+  readonly onActive: (index: number) => void
   readonly onSelect: DayStripsProps['onSelect']
 }
 
-const Strip = memo(function Strip({ row, columns, scale, y, start, chosen, onSelect }: StripProps) {
+const Strip = memo(function Strip(props: StripProps) {
+  const { row, columns, scale, y, start, index, chosen, isStop, onActive, onSelect } = props
   const first = row.days.findIndex((count) => count > 0)
   const last = row.days.findLastIndex((count) => count > 0)
   const xOf = (day: number) => columns.left + day * columns.perDay
+  const [shown, total] = [cut(row.label, columns.left), formatCount(row.total)]
   const press = onSelect && {
-    role: 'button',
-    tabIndex: 0,
-    'aria-pressed': chosen,
-    'aria-label': `${row.label}, ${formatCount(row.total)}`,
-    onClick: (event: React.MouseEvent) => {
-      onSelect(row.key, pickMode(event))
-    },
-    onKeyDown: (event: React.KeyboardEvent) => {
-      if (event.key === 'Enter' || event.key === ' ') onSelect(row.key, pickMode(event))
+    role: 'option',
+    tabIndex: isStop ? 0 : -1,
+    'aria-selected': chosen,
+    // Begins with what stands there, as whoever speaks to the browser says that.
+    'aria-label': `${shown} ${total}${shown === row.label ? '' : `, ${row.label}`}`,
+    onFocus: () => {
+      onActive(index)
     },
   }
   return (
-    <g className={chosen ? 'strip strip-selected' : 'strip'} {...press}>
-      <rect className="strip-ground" x={0} y={y} width={columns.width} height={ROW} />
-      <text className="chart-mono ink-2" x={chosen ? 6 : 0} y={y + 10.4}>
-        {cut(row.label, columns.left)}
-      </text>
-      <line className="life" x1={xOf(first)} x2={xOf(last + 1)} y1={y + ROW / 2} y2={y + ROW / 2} />
-      {row.days.map((count, day) =>
-        count > 0 ? (
-          <rect
-            key={day}
-            className={`seq-${scale.colourOf(count)}`}
-            x={xOf(day) + 0.5}
-            y={y + 1.5}
-            width={Math.max(1, columns.perDay - 1)}
-            height={ROW - 3}
-          >
-            <title>{`${formatDay(start + day * DAY)}: ${formatCount(count)}`}</title>
-          </rect>
-        ) : null,
-      )}
-      <text className="chart-small ink-2" x={columns.width} y={y + 11} textAnchor="end">
-        {formatCount(row.total)}
-      </text>
+    <g
+      className={chosen ? 'strip strip-selected' : 'strip'}
+      onClick={(event) => {
+        onSelect?.(row.key, pickMode(event))
+      }}
+    >
+      <g {...press} data-strip={index}>
+        <rect className="strip-ground" x={0} y={y} width={columns.width} height={ROW} />
+        <text className="chart-mono ink-2" x={chosen ? 6 : 0} y={y + 10.4}>
+          {shown}
+        </text>
+        <text className="chart-small ink-2" x={columns.width} y={y + 11} textAnchor="end">
+          {/* The space keeps name and number apart where the row is read as one text. */}
+          {` ${total}`}
+        </text>
+      </g>
+      <g aria-hidden="true">
+        <line className="life" x1={xOf(first)} x2={xOf(last + 1)} y1={y + ROW / 2} y2={y + ROW / 2} />
+        {row.days.map((count, day) =>
+          count > 0 ? (
+            <rect
+              key={day}
+              className={`seq-${scale.colourOf(count)}`}
+              x={xOf(day) + 0.5}
+              y={y + 1.5}
+              width={Math.max(1, columns.perDay - 1)}
+              height={ROW - 3}
+            >
+              <title>{`${formatDay(start + day * DAY)}: ${formatCount(count)}`}</title>
+            </rect>
+          ) : null,
+        )}
+      </g>
     </g>
   )
 })

@@ -70,18 +70,18 @@ export function LegendClasses(props: LegendClassesProps) {
   )
 }
 
-/** The classes, each with its countries and what a screen reader says of it. */
-function classesOf({ scale, values, selected, noun, formatStep }: LegendClassesProps) {
+/** The classes, each with its countries and what a screen reader says of it: what stands there, and more. */
+function classesOf({ scale, values, selected, noun, formatStep, isNarrow }: LegendClassesProps) {
   return scale.steps.map((step, index) => {
     const keys = [...values].filter(([, value]) => scale.colourOf(value) === step.colour).map(([key]) => key)
     const next = scale.steps[index + 1]
-    const range = next === undefined ? ' and more' : ` to ${formatStep(next.from, false)}`
+    const range = next === undefined ? ' and more' : ` to ${formatStep(next.from, isNarrow)}`
     const count = `${keys.length} ${keys.length === 1 ? 'country' : 'countries'}`
     return {
       ...step,
       keys,
       isChosen: keys.length > 0 && keys.every((key) => selected.has(key)),
-      text: `${formatStep(step.from, false)}${range} ${noun}: ${count}`,
+      text: `${formatStep(step.from, isNarrow)}${range} ${noun}: ${count}`,
     }
   })
 }

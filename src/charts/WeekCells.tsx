@@ -49,8 +49,9 @@ interface HeadProps extends CellsProps {
 
 function Head({ layout, box, place, isDay, at, stop, describe }: HeadProps) {
   const hours = hoursAt(place, layout.isTall)
-  // Of hours every third has room for its name, and all can be pressed.
-  const text = isDay ? DAYS[at] : at % 3 === 0 ? `${String(at).padStart(2, '0')}${layout.isTall ? ':00' : ''}` : ''
+  // Of hours every third has room for its name; all can be pressed, and screen readers have the names of all.
+  const text = isDay ? DAYS[at] : `${String(at).padStart(2, '0')}${layout.isTall ? ':00' : ''}`
+  const isShown = isDay || at % 3 === 0
   const isColumn = place.row === -1
   return (
     <g
@@ -62,7 +63,7 @@ function Head({ layout, box, place, isDay, at, stop, describe }: HeadProps) {
     >
       <rect className="week-head-ground" {...box} />
       <text
-        className="chart-small ink-2"
+        className={isShown ? 'chart-small ink-2' : 'chart-small unseen'}
         x={isColumn ? box.x + box.width / 2 : 0}
         y={box.y + box.height / 2 + 4}
         textAnchor={isColumn ? 'middle' : 'start'}

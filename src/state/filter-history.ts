@@ -28,6 +28,8 @@ export class FilterHistory {
   constructor(store: Store<AppState>, handlers: Handlers) {
     this.#store = store
     this.#shown = store.get()
+    // Every entry is a filter, and whoever takes one back stays where they read.
+    window.history.scrollRestoration = 'manual'
     store.subscribe(() => {
       this.#follow()
     })

@@ -26,12 +26,12 @@ export function Dialog({ title, children, onClose }: DialogProps) {
   return (
     <dialog className="dialog" ref={root} aria-labelledby={id} onClose={onClose} onClick={closeOutside}>
       <div className="dialog-body">
-        <header className="dialog-head">
+        <div className="dialog-head">
           <h2 id={id}>{title}</h2>
           <button type="button" className="button button-plain" aria-label="Close" onClick={close}>
             <Icon name="close" />
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

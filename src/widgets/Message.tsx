@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { HostileText } from './HostileText'
 import { Icon } from './Icon'
 
+const HEADINGS = { 1: 'h1', 2: 'h2', 3: 'h3' } as const
+
 interface MessageProps {
   /** One sentence: what is the matter. */
   readonly sentence: string
@@ -12,14 +14,14 @@ interface MessageProps {
   /** First line of what was found; as hostile as any. */
   readonly firstLine?: string
   readonly actions?: ReactNode
-  /** Of the heading: 3 within a question. */
-  readonly level?: 2 | 3
+  /** Of the heading: 1 where it is all there is to say, 3 within a question. */
+  readonly level?: 1 | 2 | 3
   readonly children?: ReactNode
 }
 
 /** Something could not be read, is missing, or wants to be looked at. Calm ink: the hot colour is for break-ins. */
 export function Message({ sentence, text, expected, found, firstLine, actions, level = 2, children }: MessageProps) {
-  const Heading = level === 2 ? 'h2' : 'h3'
+  const Heading = HEADINGS[level]
   return (
     <section className="message" role="status">
       <Icon name="info" />

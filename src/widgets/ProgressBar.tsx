@@ -16,7 +16,7 @@ interface ProgressBarProps {
 export function ProgressBar({ bytesRead, bytesTotal, secondsLeft, file, note, onStop }: ProgressBarProps) {
   const percent = bytesTotal > 0 ? Math.min(100, (bytesRead / bytesTotal) * 100) : 0
   return (
-    <div className="progress">
+    <section className="progress" aria-label="How far reading is">
       <div
         className="progress-track"
         role="progressbar"
@@ -38,6 +38,6 @@ export function ProgressBar({ bytesRead, bytesTotal, secondsLeft, file, note, on
           Stop reading
         </button>
       </p>
-    </div>
+    </section>
   )
 }

@@ -101,7 +101,7 @@ function rowEvents<Row>(props: TableBodyProps<Row>, slot: Slot<Row>) {
   const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>) => {
     if (event.target !== event.currentTarget) return
     const next = nextRow(event.key, slot.index, reach, PAGE)
-    if (event.key === 'Enter') press(event)
+    if (event.key === 'Enter' || event.key === ' ') press(event)
     else if (slot.row !== undefined && turnsRow(props, event.key, slot.row)) opening?.onToggle(slot.row)
     else if (next !== undefined) focus.goTo(event.currentTarget.closest('table'), next)
     else return

@@ -73,7 +73,8 @@ function definitionOf<Row>(column: Column<Row>): ColumnDef<typeof features, Slot
   return {
     id: key,
     accessorFn: (slot) => slot.index,
-    header: () => label,
+    // A column of pictures has no name that is shown, and screen readers want one.
+    header: () => (label === '' ? <span className="visually-hidden">drawn</span> : label),
     cell: ({ row }) => cellContent(column, row.original),
     enableSorting: sortable,
     sortDescFirst: align === 'right',

@@ -118,7 +118,7 @@ test('a name opens by keyboard below its row, and says what grep and awk say', a
   await expect(panel).toContainText('doesn’t exist')
   await expect(panel).toContainText(`${tries} hostile failures, no log-in`)
   await expect(panel.getByRole('region', { name: 'Log hosts' })).toContainText('heron')
-  expect(await app.page.locator('.chip').count()).toBe(0)
+  expect(await app.page.locator('.filters .chip').count()).toBe(0)
   await app.page.keyboard.press('ArrowLeft')
   await expect(panel).toHaveCount(0)
 })

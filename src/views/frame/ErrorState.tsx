@@ -22,6 +22,7 @@ export function ErrorState() {
       </header>
       <main className="error-main">
         <Message
+          level={1}
           sentence={
             failure !== null
               ? 'Reading failed.'

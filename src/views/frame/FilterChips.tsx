@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { formatCount } from '../../base/format'
 import { continentName } from '../../model/continents'
 import { isEmptyFilter } from '../../model/filter'
@@ -15,18 +16,20 @@ export function FilterChips() {
   const filter = useApp((state) => state.filter)
   const canUndo = useApp((state) => state.at > 0)
   const chips = chipsOf(filter, useNames())
+  const { line, removed } = useLine(chips.length)
   if (chips.length === 0 && filter.outcomes === undefined && !canUndo) return null
   return (
     <div className="filters" role="group" aria-label="Filters">
-      <span className="chips">
+      <span className="chips" ref={line}>
         {filter.outcomes === undefined ? null : <OutcomesChip />}
-        {chips.map(({ key, kind, value, words, without, turned }) => (
+        {chips.map(({ key, kind, value, words, without, turned }, index) => (
           <Chip
             key={key}
             kind={kind}
             value={value}
             name={words}
             onRemove={() => {
+              removed.current = index
               session.setFilter(without)
             }}
             {...(turned === null
@@ -38,6 +41,8 @@ export function FilterChips() {
                 })}
           />
         ))}
+      </span>
+      <span className="filters-end">
         {canUndo ? (
           <UndoChip
             onClick={() => {
@@ -47,15 +52,33 @@ export function FilterChips() {
             undo
           </UndoChip>
         ) : null}
+        {isEmptyFilter(filter) ? null : (
+          <>
+            <LeftOfWhole />
+            <CopyLink />
+          </>
+        )}
       </span>
-      {isEmptyFilter(filter) ? null : (
-        <span className="filters-end">
-          <LeftOfWhole />
-          <CopyLink />
-        </span>
-      )}
     </div>
   )
+}
+
+/**
+ * The line of chips: on a phone it can be pushed along, and the newest is in sight. The focus of a chip that is taken
+ * away goes to its neighbour, or to what takes that back.
+ */
+function useLine(count: number) {
+  const line = useRef<HTMLSpanElement>(null)
+  const removed = useRef<number | null>(null)
+  useEffect(() => {
+    if (line.current) line.current.scrollLeft = line.current.scrollWidth
+    if (removed.current === null) return
+    const ways = line.current?.querySelectorAll<HTMLElement>('.chip-close') ?? []
+    const next = ways[Math.min(removed.current, ways.length - 1)]
+    ;(next ?? line.current?.parentElement?.querySelector<HTMLElement>('.chip-undo'))?.focus()
+    removed.current = null
+  }, [count])
+  return { line, removed }
 }
 
 function LeftOfWhole() {

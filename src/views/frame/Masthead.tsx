@@ -13,6 +13,8 @@ import { TimesDialog } from './TimesDialog'
 import { WholeFilter } from './WholeFilter'
 import { TimesSentence } from './TimesSentence'
 
+const HEADLINE_ID = 'headline'
+
 /** The headline: what happened, in numbers, and what was assumed to say so. */
 export function Masthead() {
   const { totals, logHosts } = useSummary()
@@ -24,7 +26,7 @@ export function Masthead() {
   const isFiltered = useApp((state) => !isEmptyFilter(state.filter))
   const [first, last] = [totals.first, totals.last]
   return (
-    <header className="masthead">
+    <section className="masthead" aria-labelledby={HEADLINE_ID}>
       {isSample ? (
         <p className="kicker synthetic">
           <b>{isAlone ? 'A synthetic log' : 'One of these files is a synthetic log'}, made by a seeded generator:</b> no
@@ -43,10 +45,10 @@ export function Masthead() {
           : 'without times'}
         {isReading ? ' so far' : ''}
       </p>
-      <h1>
+      <h1 id={HEADLINE_ID}>
         {formatCount(totals.counted)} {totals.counted === 1 ? noun.one : noun.many}
         {/* Of one length, so that the end of reading moves no line. */}
-        {isReading ? ' so far' : noun.one === 'attempt' ? ' to log in' : ''}
+        {isReading ? ' so far' : noun.one === 'attempt' ? ' to log\u00a0in' : ''}
         {isFiltered ? ', under this filter' : ''}.
       </h1>
       <p className="standfirst">
@@ -73,7 +75,7 @@ export function Masthead() {
           }}
         />
       ) : null}
-    </header>
+    </section>
   )
 }
 

@@ -51,9 +51,9 @@ export function Report() {
         </div>
       ) : (
         <div className="page">
-          <header className="masthead">
+          <main className="masthead">
             <h1>Reading…</h1>
-          </header>
+          </main>
         </div>
       )}
     </SummaryContext>

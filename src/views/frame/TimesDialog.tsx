@@ -54,7 +54,7 @@ export function TimesDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
       </datalist>
       <DroppedTime />
-      <footer className="times-end">
+      <div className="times-end">
         <button
           type="button"
           className="button"
@@ -66,7 +66,7 @@ export function TimesDialog({ onClose }: { readonly onClose: () => void }) {
         >
           Back to what was assumed
         </button>
-      </footer>
+      </div>
     </Dialog>
   )
 }

@@ -15,6 +15,9 @@ interface CountedProps extends Pick<NumberInTextProps, 'title' | 'text' | 'formu
   readonly shellNote?: string
 }
 
+/** Where the lines behind all numbers are. */
+const LINES = '#q9'
+
 /** A number of an answer: how it was counted, the number to copy, and the command that counts the same in a shell. */
 export function Counted({ children, value, shell, shellNote = '', ...how }: CountedProps) {
   const summary = use(SummaryContext)
@@ -23,7 +26,7 @@ export function Counted({ children, value, shell, shellNote = '', ...how }: Coun
   const command =
     line === null || summary === null ? undefined : { line, note: `${noteOf(summary)} ${shellNote}`.trim() }
   return (
-    <NumberInText {...how} plain={String(value)} command={command}>
+    <NumberInText more={<a href={LINES}>Go to the lines</a>} {...how} plain={String(value)} command={command}>
       {children}
     </NumberInText>
   )

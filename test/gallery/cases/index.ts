@@ -5,7 +5,9 @@ import { KEYS } from './keys'
 import { MAP_LEGENDS } from './map-legend'
 import { MAPS } from './map'
 import { MINI_TIMELINES } from './mini-timeline'
+import { NAMES } from './names'
 import { READOUTS } from './readouts'
+import { SERVERS } from './servers'
 import { SHARE_CURVES } from './share-curve'
 import { TIMELINES } from './timeline'
 import { WEEKS } from './week-hours'
@@ -22,6 +24,8 @@ export const GALLERY: readonly GalleryGroup[] = [
   MAP_LEGENDS,
   SHARE_CURVES,
   DAY_STRIPS,
+  SERVERS,
   BARS,
+  NAMES,
   KEYS,
 ]

@@ -9,7 +9,7 @@ import { parseMarkup } from '../../gallery/markup'
 /** Besides a case's own widths: from the narrowest phone to a wall. */
 const WIDTHS = [320, 430, 600, 860, 1_240, 2_560]
 /** Longer texts nobody reads. */
-const MOST_CHARACTERS = 6_500
+const MOST_CHARACTERS = 7_500
 
 const cases = GALLERY.flatMap((group) => group.cases)
 

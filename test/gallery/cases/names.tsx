@@ -1,0 +1,102 @@
+import { Columns } from '../../../src/charts/Columns'
+import { PanelBars } from '../../../src/charts/PanelBars'
+import { RankFrequency } from '../../../src/charts/RankFrequency'
+import { TimeBars } from '../../../src/charts/TimeBars'
+import { counts as countsOf } from '../draw-data'
+import { type GalleryGroup, NARROW } from '../gallery-case'
+
+const nothing = () => undefined
+const PANEL = 490
+const MARCH = Date.UTC(2026, 2, 1) / 1000
+const DAY = 86_400
+
+/** Shares as tenths of a text picture's heights. */
+function Lengths({ picture, max }: { readonly picture: string; readonly max: number }) {
+  const counts = countsOf(picture)
+  const sum = Math.max(
+    1,
+    counts.reduce((all, count) => all + count, 0),
+  )
+  return (
+    <Columns
+      columns={counts.map((count, at) => ({ key: String(at), label: String(at), share: count / sum }))}
+      max={max}
+      fill="attack2"
+      label="Attempts by the length of the name"
+      describe={({ label }) => `${label} characters`}
+      selected={new Set(['4'])}
+      onSelect={nothing}
+    />
+  )
+}
+
+export const NAMES: GalleryGroup = {
+  title: 'Names',
+  cases: [
+    {
+      name: 'columns',
+      look: 'The largest three say their share; four characters are chosen.',
+      element: <Lengths picture="··▁▃▆█▅▂▁·" max={0.4} />,
+      widths: [NARROW, PANEL],
+    },
+    {
+      name: 'columns-nothing',
+      look: 'No column, an axis all the same.',
+      element: <Lengths picture="·····" max={1} />,
+      widths: [NARROW],
+    },
+    {
+      name: 'panels',
+      look: 'Each panel in percent of its own whole; the second is drawn larger and says so.',
+      element: (
+        <PanelBars
+          head="Kind"
+          countHead="Names"
+          label="Kinds of names"
+          panels={[
+            { key: 'valid', label: 'Names that exist', fill: 'attack' },
+            { key: 'invalid', label: 'Names that don’t', fill: 'attack2' },
+          ]}
+          rows={[
+            { key: 'service', label: 'systems', count: 12, shares: [0.97, 0.11] },
+            { key: 'other', label: 'others', count: 900, shares: [0.03, 0.2] },
+            { key: 'none', label: 'two letters', count: 0, shares: [0, 0] },
+          ]}
+          selected={new Set(['other'])}
+          onSelect={nothing}
+        />
+      ),
+      widths: [PANEL],
+    },
+    {
+      name: 'ranks',
+      look: 'Both axes in steps of ten: one name far above the rest, many tried once.',
+      element: (
+        <RankFrequency
+          counts={{ ranks: [1, 2, 3, 10, 40, 100, 200], counts: [9_000, 300, 200, 40, 5, 1, 1] }}
+          leaders={['root', 'admin']}
+          half={1}
+          once={101}
+          one="name"
+          noun="attempts"
+          label="How often each name is tried, by rank"
+        />
+      ),
+      widths: [NARROW, PANEL],
+    },
+    {
+      name: 'time-bars',
+      look: 'One name over a month: the largest bar says how much it is.',
+      element: (
+        <TimeBars
+          start={MARCH}
+          binSeconds={DAY}
+          counts={countsOf('·▁▂▃··▅█▄▂···▁▁▂▃▃▂▁········')}
+          noun="attempts"
+          label="Attempts at this name over time"
+        />
+      ),
+      widths: [NARROW],
+    },
+  ],
+}

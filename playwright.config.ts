@@ -7,7 +7,7 @@ const browser = findBrowser()
 /**
  * Every journey runs twice: through the site under a sub-path, and through the single file from disk, offline. Those to the
  * edges take longest and see the workers, which are the same in both: they run through the file, where locks are the rarer.
- * So does what looks at the markup, which is the same too.
+ * So does what looks at the markup, the keys and what moves, which are the same too.
  */
 export default defineConfig<BuildOptions>({
   testDir: 'test/e2e',
@@ -24,7 +24,7 @@ export default defineConfig<BuildOptions>({
     launchOptions: { args: browserSwitches(), ...(browser === null ? {} : { executablePath: browser }) },
   },
   projects: [
-    { name: 'site', use: { build: 'site' }, testIgnore: ['**/edges.spec.ts', '**/axe.spec.ts'] },
+    { name: 'site', use: { build: 'site' }, testIgnore: ['**/{edges,axe,stability,tab-order}.spec.ts'] },
     { name: 'single', use: { build: 'single' } },
   ],
 })

@@ -76,35 +76,38 @@ function OneColumn({ column, at, fill, name, isStop, chosen, onSelect, onArrow, 
   const { key, x, width, barX, barWidth, height, label, value } = column
   const middle = x + width / 2
   return (
-    <g
-      className={chosen ? 'column column-selected' : 'column'}
-      role="button"
-      tabIndex={isStop ? 0 : -1}
-      aria-pressed={chosen}
-      aria-label={name}
-      data-at={at}
-      data-key={key}
-      onFocus={onFocus}
-      onClick={(event) => {
-        onSelect(key, pickMode(event))
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === ' ') {
-          event.preventDefault()
+    <>
+      <g
+        className={chosen ? 'column column-selected' : 'column'}
+        role="button"
+        tabIndex={isStop ? 0 : -1}
+        aria-pressed={chosen}
+        aria-label={name}
+        data-at={at}
+        data-key={key}
+        onFocus={onFocus}
+        onClick={(event) => {
           onSelect(key, pickMode(event))
-        } else onArrow(event, at)
-      }}
-    >
-      <rect className="column-ground" x={x} y={0} width={width} height={HEIGHT} />
-      {height > 0 ? <rect x={barX} y={FOOT - height} width={barWidth} height={height} {...fillProps(fill)} /> : null}
-      <text className="chart-small" x={middle} y={FOOT + 15} textAnchor="middle">
-        {label}
-      </text>
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' || event.key === ' ') {
+            event.preventDefault()
+            onSelect(key, pickMode(event))
+          } else onArrow(event, at)
+        }}
+      >
+        <rect className="column-ground" x={x} y={0} width={width} height={HEIGHT} />
+        {height > 0 ? <rect x={barX} y={FOOT - height} width={barWidth} height={height} {...fillProps(fill)} /> : null}
+        <text className="chart-small" x={middle} y={FOOT + 15} textAnchor="middle">
+          {label}
+        </text>
+      </g>
+      {/* Beside what can be pressed: its name says the share with more digits. */}
       {value === '' ? null : (
-        <text className="ink halo" x={middle} y={FOOT - height - 5} textAnchor="middle">
+        <text className="ink halo" x={middle} y={FOOT - height - 5} textAnchor="middle" pointerEvents="none">
           {value}
         </text>
       )}
-    </g>
+    </>
   )
 }

@@ -11,7 +11,6 @@ import { useChosen } from '../../state/use-chosen'
 import { Caption } from '../../widgets/Caption'
 import { Segmented } from '../../widgets/Segmented'
 import { useCountedTitle } from '../outcome-words'
-import { clockWords } from '../times'
 import { binsOf, rangeOf, rangeOfBins } from './bins'
 import { rhythmNotes } from './rhythm-words'
 import { namedSeries, type NamedSeries } from './series'
@@ -49,7 +48,7 @@ interface TimelineFigureProps {
 /** Attempts over time with all that one may do to the picture. */
 export function TimelineFigure({ shown, stack, onStack, onZoom }: TimelineFigureProps) {
   const title = useCountedTitle()
-  const { timeline, assumed } = useSummary()
+  const { timeline } = useSummary()
   const [scale, setScale] = useState<CountScale>('linear')
   const range = rangeOfBins(shown)
   const whole = rangeOf(timeline)
@@ -58,10 +57,7 @@ export function TimelineFigure({ shown, stack, onStack, onZoom }: TimelineFigure
   const words = formatRange(range.start, range.end, { year: shown.isWhole })
   return (
     <figure className="figure">
-      <Caption
-        title={shown.stack === 'outcome' ? 'Attempts and scans' : title}
-        note={`${words}, ${clockWords(assumed.zone)}`}
-      >
+      <Caption title={shown.stack === 'outcome' ? 'Attempts and scans' : title} note={words}>
         <Segmented label="Stacked by" options={STACKS} value={stack} onChange={onStack} />
         <Segmented label="Scale" options={SCALES} value={scale} onChange={setScale} />
       </Caption>

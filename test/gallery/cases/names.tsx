@@ -1,5 +1,4 @@
 import { Columns } from '../../../src/charts/Columns'
-import { PanelBars } from '../../../src/charts/PanelBars'
 import { RankFrequency } from '../../../src/charts/RankFrequency'
 import { TimeBars } from '../../../src/charts/TimeBars'
 import { counts as countsOf } from '../draw-data'
@@ -44,29 +43,6 @@ export const NAMES: GalleryGroup = {
       look: 'No column, an axis all the same.',
       element: <Lengths picture="·····" max={1} />,
       widths: [NARROW],
-    },
-    {
-      name: 'panels',
-      look: 'Each panel in percent of its own whole; the second is drawn larger and says so.',
-      element: (
-        <PanelBars
-          head="Kind"
-          countHead="Names"
-          label="Kinds of names"
-          panels={[
-            { key: 'valid', label: 'Names that exist', fill: 'attack' },
-            { key: 'invalid', label: 'Names that don’t', fill: 'attack2' },
-          ]}
-          rows={[
-            { key: 'service', label: 'systems', count: 12, shares: [0.97, 0.11] },
-            { key: 'other', label: 'others', count: 900, shares: [0.03, 0.2] },
-            { key: 'none', label: 'two letters', count: 0, shares: [0, 0] },
-          ]}
-          selected={new Set(['other'])}
-          onSelect={nothing}
-        />
-      ),
-      widths: [PANEL],
     },
     {
       name: 'ranks',

@@ -39,6 +39,8 @@ export class ConnectionRows implements RowSink {
   readonly firsts: RowBits
   /** By the last bits of a connection's hash, one more than its newest row. */
   readonly #newest = new Uint32Array(REMEMBERED)
+  /** The same of its first row. */
+  readonly #begun = new Uint32Array(REMEMBERED)
   readonly #files = new Set<number>()
 
   /** With `onlyCounted` rows that pass but are not counted are left out. */
@@ -58,7 +60,11 @@ export class ConnectionRows implements RowSink {
       const hash = Math.imul((source[row] ?? 0) ^ ((logHost[row] ?? 0) << 24), 0x9e3779b1) + (port[row] ?? 0)
       const slot = (hash ^ (hash >>> 16)) & (REMEMBERED - 1)
       const newest = (this.#newest[slot] ?? 0) - 1
-      if (newest < 0 || !this.#isSame(newest, row)) this.firsts.add(row)
+      const isFar = row - (this.#begun[slot] ?? 0) >= ROWS_BEHIND
+      if (newest < 0 || isFar || !this.#isSame(newest, row)) {
+        this.firsts.add(row)
+        this.#begun[slot] = row
+      }
       this.#newest[slot] = row + 1
     }
     this.#noteFiles(start, ordered)
@@ -89,9 +95,11 @@ export class ConnectionRows implements RowSink {
   }
 
   #isSame(before: number, row: number): boolean {
-    const { source, port, logHost, time } = this.#table
+    const { source, port, logHost, time, stretches } = this.#table
     if (port[row] === 0 || port[before] !== port[row] || source[row] === NO_ID) return false
     if (source[before] !== source[row] || logHost[before] !== logHost[row]) return false
+    // Lines are looked for in one file: what goes on in the next is shown as a connection of its own.
+    if (stretches.fileOf(before) !== stretches.fileOf(row)) return false
     return !(Math.abs((time[row] ?? NaN) - (time[before] ?? NaN)) > SILENCE)
   }
 }

@@ -210,7 +210,7 @@ export class Engine {
     if (this.#import === null || this.#log === null) return
     this.#use(this.#import.log())
     const { time, ...rest } = this.#filter
-    if (time !== undefined && !overlaps(time, this.#log.table)) {
+    if (time !== undefined && this.#status !== 'reading' && !overlaps(time, this.#log.table)) {
       this.#filter = rest
       this.#post({ type: 'time-dropped', generation: this.#generation, time })
     }

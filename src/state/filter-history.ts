@@ -23,6 +23,8 @@ export class FilterHistory {
   readonly #store: Store<AppState>
   /** Each log has a trail of its own: when it was dropped. */
   #trail = 0
+  /** The entry at hand is one that the browser made. */
+  #isForeign = false
   #shown: Pick<AppState, 'startedAt' | 'trail' | 'at'>
 
   constructor(store: Store<AppState>, handlers: Handlers) {
@@ -35,10 +37,25 @@ export class FilterHistory {
     })
     window.addEventListener('popstate', (event) => {
       const entry = entryOf(event.state)
-      if (event.state === null) handlers.onFragment(window.location.hash.slice(1))
+      if (event.state === null)
+        this.#takeOver(() => {
+          handlers.onFragment(window.location.hash.slice(1))
+        })
       else if (entry?.trail === this.#trail) handlers.onMove(entry.at)
       else this.#write()
     })
+  }
+
+  /** Makes an entry that somebody wrote into the address one of the trail: it names nobody, and is not passed twice. */
+  #takeOver(heed: () => void): void {
+    this.#isForeign = true
+    heed()
+    this.#isForeign = false
+    // Nothing came of it: a place of the page, or the filter that is in force.
+    if (window.history.state === null && this.#trail !== 0) {
+      this.#write()
+      window.history.back()
+    }
   }
 
   #follow(): void {
@@ -50,7 +67,9 @@ export class FilterHistory {
     this.#trail = startedAt
     if (isAnother) this.#write()
     else if (trail !== before.trail) {
-      window.history.pushState({ trail: startedAt, at } satisfies Entry, '', urlWith(fragmentOf(filter, false)))
+      const [entry, url] = [{ trail: startedAt, at } satisfies Entry, urlWith(fragmentOf(filter, false))]
+      if (this.#isForeign) window.history.replaceState(entry, '', url)
+      else window.history.pushState(entry, '', url)
     }
     // The browser has moved itself, or has to be moved: then the entry says where it is.
     else if (entryOf(window.history.state)?.at !== at) window.history.go(at - before.at)

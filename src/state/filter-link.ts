@@ -1,5 +1,5 @@
-import { isoTime } from '../base/calendar'
-import type { Choice, ChoiceKey, Filter, TimeRange, Value } from '../model/filter'
+import { isoTime, WEEK_HOURS } from '../base/calendar'
+import { type Choice, type ChoiceKey, type Filter, OUTCOMES, type TimeRange, type Value } from '../model/filter'
 
 /**
  * A filter as the fragment of an address: `#time=2026-03-01T00:00:00/2026-03-02T00:00:00&not-country=NL`. A value that the log
@@ -22,6 +22,13 @@ const KEYS: readonly { readonly key: ChoiceKey; readonly name: string; readonly 
   { key: 'logHosts', name: 'server', isPrivate: true },
 ]
 const NONE = '~'
+
+/** Values that a key can have, where not any text is one: others would filter by nothing that there is. */
+const KNOWN: Partial<Record<ChoiceKey, (value: string) => boolean>> = {
+  hours: (value) => /^\d{1,3}$/.test(value) && Number(value) < WEEK_HOURS,
+  nameLengths: (value) => /^\d{1,2}$/.test(value),
+  outcomes: (value) => OUTCOMES.some((outcome) => outcome === value),
+}
 
 /** Whether a link to a filter would hold names or addresses. */
 export function hasPrivateParts(filter: Filter): boolean {
@@ -50,7 +57,9 @@ export function filterOf(fragment: string): Filter {
   const notTimes = params.getAll('not-time').flatMap(rangesIn)
   const text = params.get('text')?.trim() ?? ''
   const choices = KEYS.flatMap(({ key, name }) => {
-    const [only, not] = [params.getAll(name), params.getAll(`not-${name}`)].map((values) => values.map(valueOf))
+    const [only, not] = [params.getAll(name), params.getAll(`not-${name}`)].map((values) =>
+      values.map(valueOf).filter((value) => value === null || (KNOWN[key]?.(value) ?? true)),
+    )
     const choice: Choice = { ...listAs('only', only), ...listAs('not', not) }
     return Object.keys(choice).length === 0 ? [] : [[key, choice] as const]
   })

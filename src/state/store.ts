@@ -26,5 +26,7 @@ export class Store<State> {
 
 /** A part of a store's value; the component renders again when that part is another object. */
 export function useStore<State, Part>(store: Store<State>, select: (state: State) => Part): Part {
-  return useSyncExternalStore(store.subscribe, () => select(store.get()))
+  const part = () => select(store.get())
+  // The third is for text that is made of views without a page.
+  return useSyncExternalStore(store.subscribe, part, part)
 }

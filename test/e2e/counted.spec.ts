@@ -54,7 +54,7 @@ test('a number and its command can be copied', async ({ app }) => {
   await page.getByRole('button', { name: 'Copy the command' }).click()
   await expect(page.getByRole('button', { name: 'Copied' })).toHaveCount(2)
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    "cat auth.log | grep -c 'Failed password for '",
+    "cat auth.log | grep -ac 'Failed password for '",
   )
 })
 

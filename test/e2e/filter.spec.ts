@@ -261,3 +261,22 @@ test('everything can be forgotten', async ({ app }) => {
   await expect(page.locator('html')).toHaveAttribute('data-status', 'empty')
   expect(new URL(page.url()).hash).toBe('')
 })
+
+test('a fragment that is written while a log is open filters it, can be taken back, and leaves no name behind', async ({
+  app,
+}) => {
+  const { page } = app
+  await app.pick({ name: 'auth.log', content: WORLD.content })
+  await page.evaluate(() => {
+    window.location.hash = 'country=CN&name=root'
+  })
+  await expect(app.chip('country')).toHaveCount(1)
+  await expect(app.chip('name')).toHaveCount(1)
+  expect(new URL(page.url()).hash).toBe('#country=CN')
+  await page.keyboard.press('Escape')
+  await expect(app.page.locator('.filters .chip-close')).toHaveCount(0)
+  expect(await hostile(app)).toBe(WORLD.truth.hostile)
+  await page.goForward()
+  await expect(app.chip('country')).toHaveCount(1)
+  expect(new URL(page.url()).hash).toBe('#country=CN')
+})

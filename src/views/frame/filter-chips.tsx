@@ -85,11 +85,18 @@ function choiceChips(
     const without = values.reduce<Filter>((left, each) => removed(left, key, each), filter)
     const other = isNot ? withOnly(filter, key, values) : null
     return [
-      { key: `${key} ${String(isNot)}`, kind: kindOf(many), value, words: `${value} ${many}`, without, turned: other },
+      {
+        key: `${key} ${String(isNot)}`,
+        kind: kindOf(many),
+        value,
+        words: `${kindOf(value)} ${many}`,
+        without,
+        turned: other,
+      },
     ]
   }
   return values.map((value) => ({
-    key: `${key} ${String(isNot)} ${String(value)}`,
+    key: `${key} ${String(isNot)} ${JSON.stringify(value)}`,
     kind: kindOf(one),
     value: valueOf(key, value, names),
     words: wordsOf(key, value, names, kindOf(one)),

@@ -1,7 +1,7 @@
 import { use, type ReactNode } from 'react'
 import { formatCount } from '../../base/format'
 import type { Summary } from '../../model/summary'
-import { SummaryContext } from '../../state/context'
+import { SummaryContext, useApp } from '../../state/context'
 import { NumberInText, type NumberInTextProps } from '../../widgets/NumberInText'
 import { type ShellCommands, shellCommands } from './shell'
 
@@ -22,9 +22,14 @@ const LINES = '#q9'
 export function Counted({ children, value, shell, shellNote = '', ...how }: CountedProps) {
   const summary = use(SummaryContext)
   const commands = shell === undefined || summary === null ? null : shellCommands(summary.files)
-  const line = commands === null ? null : (shell?.(commands) ?? null)
+  const chosen = useApp((state) => state.filter.outcomes)
+  const found = commands === null ? null : (shell?.(commands) ?? null)
+  // Lines with “Failed password” tell of failed attempts alone.
+  const line = chosen === undefined || found === commands?.entries ? found : null
   const command =
-    line === null || summary === null ? undefined : { line, note: `${noteOf(summary)} ${shellNote}`.trim() }
+    line === null || summary === null
+      ? undefined
+      : { line, note: line === commands?.entries ? '' : `${noteOf(summary)} ${shellNote}`.trim() }
   return (
     <NumberInText more={<a href={LINES}>Go to the lines</a>} {...how} plain={String(value)} command={command}>
       {children}
@@ -33,10 +38,10 @@ export function Counted({ children, value, shell, shellNote = '', ...how }: Coun
 }
 
 /** What a command that counts lines leaves out, and what it doesn't. */
-function noteOf({ asOthers, totals }: Summary): string {
+function noteOf({ asOthers }: Summary): string {
   const lines = formatCount(asOthers.auceps.failedPassword)
   return (
-    `Where it counts attempts it counts lines with “Failed password”, here ${lines} in all: tries that left no such ` +
-    `line are not in them, and honest ones (${formatCount(totals.honest)}) are.`
+    `It counts lines with “Failed password”, ${lines} in the whole log: tries that left no such line are not in them, ` +
+    'and honest ones are.'
   )
 }

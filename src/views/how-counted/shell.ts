@@ -38,12 +38,12 @@ const READERS = { none: 'cat', gzip: 'zcat', zstd: 'zstdcat', xz: 'xzcat', bzip2
 export function shellCommands(files: readonly FileReport[]): ShellCommands | null {
   const reading = readingOf(files)
   if (reading === null) return null
-  const failed = `${reading} | grep 'Failed password for '`
+  const failed = `${reading} | grep -a 'Failed password for '`
   const [source, user] = ['$(NF-3)', '$(NF-5)'].map((field) => `awk '{ print ${field} }'`)
   const hour = hourField(files)
   return {
     entries: `${reading} | wc -l`,
-    attempts: `${reading} | grep -c 'Failed password for '`,
+    attempts: `${reading} | grep -ac 'Failed password for '`,
     sources: `${failed} | ${source ?? ''} | sort -u | wc -l`,
     users: `${failed} | ${user ?? ''} | sort -u | wc -l`,
     concentration: (parts) =>

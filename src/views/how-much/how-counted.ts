@@ -21,7 +21,10 @@ export const HOW_COUNTED = {
   }),
   counted: (totals: Totals, noun: Noun) => ({
     title: `${formatCount(totals.counted)} ${noun.one === 'attempt' ? 'hostile attempts' : noun.many}`,
-    text: HOSTILE,
+    text:
+      noun.one === 'attempt'
+        ? HOSTILE
+        : 'What is counted was chosen: each is one try or connection, however many lines it left.',
     value: totals.counted,
     ...(totals.counted === totals.hostile
       ? {

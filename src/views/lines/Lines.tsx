@@ -19,6 +19,12 @@ const FIRST = 6
 
 /** Question 9: the lines that every number was counted from, as they stand in the log. */
 export function Lines() {
+  const passwordsShown = useApp((state) => state.passwordsShown)
+  // Begun anew, so that nothing unmasked stays behind in the page once names are to be masked again.
+  return <LinesBehind key={String(passwordsShown)} />
+}
+
+function LinesBehind() {
   const root = useRef<HTMLElement>(null)
   const lines = useLines(useNear(root))
   const [isOpen, setOpen] = useState(false)

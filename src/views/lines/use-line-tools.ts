@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { StreamingProgress } from '../../model/lines'
 import { useSession } from '../../state/context'
 import { saveText } from '../../state/download'
@@ -17,17 +17,31 @@ export function useLineTools(passwords: boolean): LineTools {
   const session = useSession()
   const [progress, setProgress] = useState<StreamingProgress | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
+  /** Number of the newest: it ends the one before, which then has nothing more to say. */
+  const newest = useRef(0)
   const tools = useMemo(() => {
     const withText = (use: (text: string) => void | Promise<void>) => () => {
+      const number = ++newest.current
+      const ifNewest = (say: () => void) => {
+        if (number === newest.current) say()
+      }
       setRefusal(null)
       session
-        .linesText(passwords, setProgress)
+        .linesText(passwords, (at) => {
+          ifNewest(() => {
+            setProgress(at)
+          })
+        })
         .then(use)
         .catch((error: unknown) => {
-          setRefusal(error instanceof Error ? error.message : String(error))
+          ifNewest(() => {
+            setRefusal(error instanceof Error ? error.message : String(error))
+          })
         })
         .finally(() => {
-          setProgress(null)
+          ifNewest(() => {
+            setProgress(null)
+          })
         })
     }
     return [

@@ -1,5 +1,6 @@
-import { formatShare } from '../../base/format'
+import { formatCount, formatShare } from '../../base/format'
 import type { Summary, TopUser } from '../../model/summary'
+import { Counted } from '../how-counted/Counted'
 import { UserName } from '../UserName'
 
 /** The answer: which name leads among those that exist, and which among those that don't. */
@@ -7,14 +8,18 @@ export function Leaders({ summary }: { readonly summary: Summary }) {
   const [valid] = summary.topUsers.valid
   const invalid = summary.topUsers.invalid.slice(0, 3)
   const [leader, ...next] = invalid
-  if (valid === undefined && leader === undefined) return 'No attempt names a user.'
+  const isUnsaid = summary.topUsers.unknown.some(({ user }) => user !== null)
+  if (valid === undefined && leader === undefined) {
+    return isUnsaid ? 'The log says of no name that was tried whether it exists.' : 'No attempt names a user.'
+  }
   return (
     <>
       {valid === undefined ? (
         'No attempt was at a name that exists. '
       ) : (
         <>
-          <b>{formatShare(valid.share)}</b> of the attempts at names that exist are at{' '}
+          <Counted {...shareOfTable(valid, 'that exist on the server')}>{formatShare(valid.share)}</Counted> of the
+          attempts at names that exist are at{' '}
           <b>
             <Name of={valid} />
           </b>
@@ -22,14 +27,18 @@ export function Leaders({ summary }: { readonly summary: Summary }) {
         </>
       )}
       {leader === undefined ? (
-        'All names that were tried exist.'
+        isUnsaid ? (
+          'Of no name does the log say that it doesn’t exist.'
+        ) : (
+          'All names that were tried exist.'
+        )
       ) : (
         <>
           Of names that don’t,{' '}
           <b>
             <Name of={leader} />
           </b>{' '}
-          leads with <b>{formatShare(leader.share, 2)}</b>
+          leads with <Counted {...shareOfTable(leader, 'that don’t')}>{formatShare(leader.share, 2)}</Counted>
           {next.map((name, i) => (
             <span key={i}>
               {i === 0 ? ', before ' : ' and '}
@@ -47,4 +56,14 @@ export function Leaders({ summary }: { readonly summary: Summary }) {
 
 function Name({ of: { user, masked } }: { readonly of: TopUser }) {
   return user === null ? 'no name' : <UserName user={user} masked={masked} inSentence />
+}
+
+/** How the share of a name was counted. */
+function shareOfTable({ attempts, share }: TopUser, names: string) {
+  return {
+    title: 'Share of its own table',
+    text: `Attempts at this name divided by all attempts at names ${names}: the two tables are counted apart.`,
+    formula: `${formatCount(attempts)} ÷ ${formatCount(Math.round(attempts / share))} = ${share.toFixed(5)}`,
+    value: share,
+  }
 }

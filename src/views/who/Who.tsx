@@ -21,7 +21,7 @@ import { HOW_COUNTED } from './how-counted'
 /** Question 5, in its first form: sources. */
 export function Who() {
   const session = useSession()
-  const { concentration, sourceCount, sourceCounts, sourceDays } = useSummary()
+  const { concentration, totals, sourceCount, sourceCounts, sourceDays } = useSummary()
   const selected = useChosen('sources')
   const select = (source: string, mode: PickMode) => {
     session.pick('sources', source, mode)
@@ -29,7 +29,7 @@ export function Who() {
   return (
     <>
       <Answer>
-        <Concentration {...concentration} count={sourceCount} />
+        <Concentration {...concentration} count={totals.sources} />
       </Answer>
       <div className="two figure">
         <figure className="plain-figure">

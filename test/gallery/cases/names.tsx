@@ -35,7 +35,7 @@ export const NAMES: GalleryGroup = {
     {
       name: 'columns',
       look: 'The largest three say their share; four characters are chosen.',
-      element: <Lengths picture="··▁▃▆█▅▂▁·" max={0.4} />,
+      element: <Lengths picture="·▁▃▆█▅▂" max={0.4} />,
       widths: [NARROW, PANEL],
     },
     {

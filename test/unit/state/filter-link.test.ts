@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Choice, Filter, Value } from '../../../src/model/filter'
+import { type Choice, type Filter, OUTCOMES, type Value } from '../../../src/model/filter'
 import { filterOf, fragmentOf, hasPrivateParts } from '../../../src/state/filter-link'
 
 const START = Date.UTC(2026, 2, 1) / 1000
@@ -12,26 +12,25 @@ const VALUE: fc.Arbitrary<Value> = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.constantFrom('~', '~~', 'a&b=c', '#', '2001:db8::1', '1/2', ''),
 )
-const VALUES = fc.uniqueArray(VALUE, { minLength: 1, maxLength: 3 })
-const CHOICE: fc.Arbitrary<Choice> = fc.oneof(
-  fc.record({ only: VALUES }),
-  fc.record({ not: VALUES }),
-  fc.record({ only: VALUES, not: VALUES }),
-)
+const choiceOf = (value: fc.Arbitrary<Value>): fc.Arbitrary<Choice> => {
+  const values = fc.uniqueArray(value, { minLength: 1, maxLength: 3 })
+  return fc.oneof(fc.record({ only: values }), fc.record({ not: values }), fc.record({ only: values, not: values }))
+}
+const CHOICE = choiceOf(VALUE)
 const FILTER: fc.Arbitrary<Filter> = fc.record(
   {
     time: RANGE,
     notTimes: fc.array(RANGE, { minLength: 1, maxLength: 2 }),
-    hours: CHOICE,
+    hours: choiceOf(fc.integer({ min: 0, max: 167 }).map(String)),
     countries: CHOICE,
     continents: CHOICE,
     sources: CHOICE,
     users: CHOICE,
     validity: CHOICE,
     nameKinds: CHOICE,
-    nameLengths: CHOICE,
+    nameLengths: choiceOf(fc.integer({ min: 0, max: 17 }).map(String)),
     methods: CHOICE,
-    outcomes: CHOICE,
+    outcomes: choiceOf(fc.constantFrom(...OUTCOMES)),
     logHosts: CHOICE,
     text: fc.constantFrom('root', 'a b', '&x=#'),
   },
@@ -77,6 +76,9 @@ describe('a link to a filter', () => {
       'time=2026-03-02T00:00:00/2026-03-01T00:00:00',
       'time=',
       'rows=9',
+      'outcome=x',
+      'hour=168',
+      'length=x',
     ]) {
       expect(filterOf(text)).toEqual({})
     }

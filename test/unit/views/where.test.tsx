@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { CountryRow } from '../../../src/model/answers'
+import { SessionContext } from '../../../src/state/context'
+import { Session } from '../../../src/state/session'
 import { doubtful } from '../../../src/views/where/doubt'
 import { Leaders } from '../../../src/views/where/Leaders'
 import { leadingContinent } from '../../../src/views/where/leaders'
@@ -18,7 +20,11 @@ const FRANCE = country('FR', 'France', 'EU', 0.1)
 
 describe('the answer', () => {
   const answer = (...countries: CountryRow[]) =>
-    renderToStaticMarkup(<Leaders countries={countries} />)
+    renderToStaticMarkup(
+      <SessionContext value={new Session()}>
+        <Leaders countries={countries} />
+      </SessionContext>,
+    )
       .replaceAll(/<[^>]+>/g, '')
       .replaceAll('\u202f', ' ')
 

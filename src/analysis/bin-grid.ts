@@ -4,23 +4,23 @@ import type { TimeRange } from '../model/filter'
 import type { BinGrid } from '../model/timeline-stack'
 import type { TimeRange as LogTimes } from './time-chunks'
 
-/** Widths of bins, seconds: the smallest that needs no more than MOST_BINS is taken. Each divides those behind it. */
-const WIDTHS = [1, 10, 60, 300, 900, HOUR, 3 * HOUR, 6 * HOUR, DAY, 7 * DAY, 28 * DAY]
+/** Widths of bins, seconds: the smallest that needs no more bins than there may be is taken. Each divides those behind it. */
+const WIDTHS = [1, 10, 60, 300, 900, HOUR, 3 * HOUR, 6 * HOUR, 12 * HOUR, DAY, 7 * DAY, 28 * DAY]
 const MOST_BINS = 1000
 
 /**
- * Bins over all of a log's times, or over those in a zoom. They begin at round times, so that the first and the last
+ * At most so many bins over all of a log's times, or over those in a zoom. They begin at round times, so that the first and the last
  * can reach beyond the zoom: what is drawn of a bin is all that is in it. A zoom beside the log is none.
  */
-export function binGrid(times: LogTimes | null, zoom: TimeRange | null): BinGrid {
+export function binGrid(times: LogTimes | null, zoom: TimeRange | null, most = MOST_BINS): BinGrid {
   if (times === null) return { start: 0, binSeconds: HOUR, bins: 0 }
   const within = zoomWithin(times, zoom)
   const first = Math.max(times.first, within?.start ?? -Infinity)
   const widest = WIDTHS.at(-1) ?? DAY
-  const least = (times.last - first) / (MOST_BINS - 1)
+  const least = (times.last - first) / Math.max(1, most - 1)
   const longest = Math.ceil(least / widest) * widest
   const grids = [...WIDTHS, longest].map((binSeconds) => gridOf(first, times.last, within?.end, binSeconds))
-  return grids.find(({ bins }) => bins <= MOST_BINS) ?? gridOf(first, times.last, within?.end, longest)
+  return grids.find(({ bins }) => bins <= most) ?? gridOf(first, times.last, within?.end, longest)
 }
 
 /** The zoom, if something of the log's times lies in it. */

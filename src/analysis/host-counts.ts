@@ -1,6 +1,6 @@
 import { type AttemptTable, NO_ID } from '../model/attempt-table'
 import { type Filter, OUTCOMES } from '../model/filter'
-import { hostGrid } from './host-grid'
+import { binGrid } from './bin-grid'
 import type { BinGrid } from '../model/timeline-stack'
 import type { ChunkRows } from './chunk-rows'
 import { type Distinct, distinctOf } from './distinct'
@@ -39,7 +39,7 @@ export class HostCounts implements RowSink {
     this.first = new Float64Array(hosts).fill(NaN)
     this.last = new Float64Array(hosts).fill(NaN)
     this.users = distinctOf(hosts, table.users.length)
-    this.grid = hostGrid(chunks.range, time, Math.max(1, Math.min(MOST_BINS, Math.floor(MOST_CELLS / hosts))))
+    this.grid = binGrid(chunks.range, time ?? null, Math.max(1, Math.min(MOST_BINS, Math.floor(MOST_CELLS / hosts))))
     this.#bins = new Uint32Array(hosts * this.grid.bins)
   }
 

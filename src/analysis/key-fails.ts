@@ -69,7 +69,7 @@ export function weekHourOf(at: number): number {
 
 /** The range that times must lie in, and those that they must not. */
 export class TimeTest {
-  /** Null: any, and none. */
+  /** Null: any time passes, and what has none. */
   readonly only: TimeRange | null
   readonly not: readonly TimeRange[]
 

@@ -24,10 +24,11 @@ export function useVersion(): number {
 export function useFiguresBehind(summary: Summary | null): Figures {
   const session = useSession()
   const version = useApp((state) => state.version)
+  const isDrawn = useApp((state) => state.summary) === summary
   const newest = useMemo(() => ({ summary, version }), [summary, version])
   const [behind, setBehind] = useState<Figures>(newest)
   useEffect(() => {
-    if (behind === newest) return undefined
+    if (behind === newest || !isDrawn) return undefined
     const release = session.hold()
     // A timer behind the next frame: the browser has painted by then. A hidden page has no frames.
     const timer = setTimeout(() => {
@@ -39,7 +40,7 @@ export function useFiguresBehind(summary: Summary | null): Figures {
       clearTimeout(timer)
       release()
     }
-  }, [session, behind, newest])
+  }, [session, behind, newest, isDrawn])
   return behind
 }
 

@@ -5,6 +5,7 @@ import type { Totals } from '../../model/answers'
 import { useApp, useSession } from '../../state/context'
 import { toggled, withOnly } from '../../state/edit-filter'
 import { keepInWindow, usePopover } from '../../widgets/use-popover'
+import { HOSTILE } from '../how-much/how-counted'
 import { OUTCOME_NOUNS } from '../outcome-words'
 
 const LABELS: Readonly<Record<Outcome, string>> = {
@@ -47,11 +48,7 @@ export function OutcomesChip() {
       {open ? (
         <span className="popover" id={id} role="dialog" aria-label="What is counted" ref={keepInWindow}>
           <strong>What is counted</strong>
-          <span>
-            An attempt is one try to log in, however many lines it left. Every failure is hostile but for keys that a
-            client offered before it logged in, and slips: at most six failures within ten minutes before the same user
-            logged in from the same source.
-          </span>
+          <span>{HOSTILE}</span>
           {OUTCOMES.map((outcome) => (
             <label key={outcome} className="popover-choice">
               <input

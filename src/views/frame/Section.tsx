@@ -1,7 +1,7 @@
 import { use, useMemo, useRef, type ComponentType, type ReactNode } from 'react'
 import { SummaryContext } from '../../state/context'
 import { type Figures, VersionContext } from '../../state/figures'
-import { useNear } from './use-near'
+import { useNear } from '../use-near'
 
 interface SectionProps {
   readonly id: string
@@ -16,7 +16,7 @@ interface SectionProps {
 /** A question with everything that answers it, or another part of the report of the same build. */
 export function Section({ id, number, title, behind, View }: SectionProps) {
   const element = useRef<HTMLElement>(null)
-  const isNear = useNear(element)
+  const isNear = useNear(element, true)
   const newest = use(SummaryContext)
   // The same element as long as the figures are the same: what is out of sight is not drawn again with what is in sight.
   const view = useMemo(() => <View />, [View])

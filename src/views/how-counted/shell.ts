@@ -15,10 +15,6 @@ export interface ShellCommands {
   readonly concentration: (parts: number) => string
   /** Hours with most attempts; null where times are written in a way that no field tells. */
   readonly busiestHour: string | null
-  /** Attempts at a name. */
-  readonly attemptsAt: (user: string) => string | null
-  /** Attempts from a source. */
-  readonly attemptsFrom: (source: string) => string | null
 }
 
 /** Ways to write a line that leave the message at its end as it was. */
@@ -50,14 +46,7 @@ export function shellCommands(files: readonly FileReport[]): ShellCommands | nul
       `${failed} | ${source ?? ''} | sort | uniq -c | sort -rn | ` +
       `awk '{ n[NR] = $1; all += $1 } END { while (sum < all / ${parts}) sum += n[++i]; print i }'`,
     busiestHour: hour === null ? null : `${failed} | awk '{ print ${hour} }' | sort | uniq -c | sort -rn | head -1`,
-    attemptsAt: (name) => countOf(failed, '$(NF-5)', name),
-    attemptsFrom: (address) => countOf(failed, '$(NF-3)', address),
   }
-}
-
-function countOf(failed: string, field: string, value: string): string | null {
-  if (!/^[\w.:-]+$/.test(value)) return null
-  return `${failed} | awk '${field} == "${value}"' | wc -l`
 }
 
 /** What prints all lines of the files, or null. */

@@ -3,7 +3,8 @@ import type { Concentration, Totals } from '../../model/answers'
 import type { ShellCommands } from '../how-counted/shell'
 import type { Noun } from '../outcome-words'
 
-const HOSTILE =
+/** The rule by which an attempt is hostile (docs/counting.md, section 4). */
+export const HOSTILE =
   'An attempt is one try to log in, however many lines it left. Every failure is hostile but for keys that a client offered before it logged in, and slips: at most six failures within ten minutes before the same user logged in from the same source.'
 
 /** What is counted, as a share of all entries. */

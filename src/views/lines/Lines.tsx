@@ -12,7 +12,7 @@ import { ChangedFiles } from './ChangedFiles'
 import { ConnectionList } from './ConnectionList'
 import { LinesAnswer } from './LinesAnswer'
 import { useLineTools } from './use-line-tools'
-import { useNear } from './use-near'
+import { useNear } from '../use-near'
 
 /** Connections that are shown before somebody asks for all. */
 const FIRST = 6
@@ -26,7 +26,7 @@ export function Lines() {
 
 function LinesBehind() {
   const root = useRef<HTMLElement>(null)
-  const lines = useLines(useNear(root))
+  const lines = useLines(useNear(root, false))
   const [isOpen, setOpen] = useState(false)
   const [isIncluding, setIncluding] = useState(false)
   const isLost = useApp((state) => state.isLost)

@@ -123,6 +123,26 @@ describe('under any filter', () => {
       expect(answerAll(data, { time }).sources).toEqual(answerAll(inside, {}).sources)
     }
   })
+
+  it('a pair counts once, by the first of its rows that passes, whatever came before', () => {
+    const rows = [
+      { ...QUIET, valid: 0, method: 'publickey', logHost: 'wren' },
+      { ...QUIET, time: DAY + 60 },
+      { ...QUIET, time: DAY + 120 },
+    ]
+    const filters: Filter[] = [
+      { validity: { only: ['valid'] } },
+      { methods: { only: ['password'] } },
+      { logHosts: { not: ['wren'] } },
+      { notTimes: [{ start: DAY, end: DAY + 1 }] },
+      { text: 'heron' },
+    ]
+    for (const filter of filters) {
+      expect(answerAll(dataOfRows(rows), filter).sources, JSON.stringify(filter)).toMatchObject([
+        { source: QUIET.source, attempts: 2, users: 1 },
+      ])
+    }
+  })
 })
 
 const DAY = 1_772_236_800

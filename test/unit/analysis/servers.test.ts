@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { Analysis } from '../../../src/analysis/analysis'
-import { hostGrid } from '../../../src/analysis/host-grid'
 import { rowsOf } from '../../../src/analysis/ranked'
 import { queryTable } from '../../../src/analysis/tables'
 import { DAY, HOUR } from '../../../src/base/calendar'
@@ -145,40 +144,6 @@ describe('several log hosts', () => {
         expect(several?.order?.sources ?? 0).toBe(Math.max(0, ...byOrder))
         expect(LOG_HOSTS).toEqual(expect.arrayContaining([...(several?.order?.logHosts ?? [])]))
       }),
-      LOG,
-    )
-  })
-})
-
-describe('a grid of bins', () => {
-  const at = march('10:00:00')
-
-  it('is the finest that has room, and follows a range of time', () => {
-    expect(hostGrid({ first: at, last: at + 59 * 60 }, undefined, 120)).toEqual({ start: at, binSeconds: 60, bins: 60 })
-    expect(hostGrid({ first: at, last: at + 30 * DAY }, undefined, 120).binSeconds).toBe(8 * HOUR)
-    const cut = { start: at, end: at + HOUR }
-    expect(hostGrid({ first: at - DAY, last: at + 30 * DAY }, cut, 120)).toEqual({
-      start: at,
-      binSeconds: 60,
-      bins: 60,
-    })
-    expect(hostGrid({ first: at, last: at }, { start: at + 1, end: at + 2 }, 120).bins).toBe(0)
-    expect(hostGrid(null, undefined, 120).bins).toBe(0)
-  })
-
-  it('has no more bins than it may, each time in one of them', () => {
-    fc.assert(
-      fc.property(
-        fc.nat(2e9),
-        fc.double({ min: 0, max: 2e9, noNaN: true }),
-        fc.integer({ min: 1, max: 200 }),
-        (a, n, most) => {
-          const { start, binSeconds, bins } = hostGrid({ first: a, last: a + n }, undefined, most)
-          expect(bins).toBeLessThanOrEqual(Math.max(2, most))
-          expect(start).toBeLessThanOrEqual(a)
-          expect(start + bins * binSeconds).toBeGreaterThan(a + n)
-        },
-      ),
       LOG,
     )
   })

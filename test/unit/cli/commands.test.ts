@@ -26,7 +26,7 @@ async function run(command: 'events' | 'answers', args: readonly string[], input
 
 function shell(command: string, input = ''): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn('bash', ['-o', 'pipefail', '-c', command], { cwd: ROOT })
+    const child = spawn('bash', ['-o', 'pipefail', '-c', command], { cwd: ROOT, env: { ...process.env, LC_ALL: 'C' } })
     let [out, err] = ['', '']
     child.stdout.on('data', (data: Buffer) => (out += data.toString()))
     child.stderr.on('data', (data: Buffer) => (err += data.toString()))

@@ -1,13 +1,13 @@
 import { useEffect, useState, type RefObject } from 'react'
 
-/** Whether an element is in sight or less than half a window from it. What no browser has told of yet counts as near. */
-export function useNear(element: RefObject<HTMLElement | null>): boolean {
-  const [isNear, setNear] = useState(true)
+/** Whether an element is in sight or less than half a window from it; `atFirst` until the browser has told of it. */
+export function useNear(element: RefObject<HTMLElement | null>, atFirst: boolean): boolean {
+  const [isNear, setNear] = useState(atFirst)
   useEffect(() => {
     if (element.current === null) return undefined
     const observer = new IntersectionObserver(
       (entries) => {
-        setNear(entries.at(-1)?.isIntersecting ?? true)
+        setNear(entries.at(-1)?.isIntersecting === true)
       },
       { rootMargin: '50% 0px' },
     )

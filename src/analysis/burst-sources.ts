@@ -26,12 +26,19 @@ class StretchSources implements RowSink {
     this.byStretch = stretches.map((stretch) => ({ stretch, tries: new Map<number, number>() }))
   }
 
+  wants(chunk: number): boolean {
+    return this.byStretch.some(({ stretch }) => this.#reaches(chunk, stretch))
+  }
+
   take(start: number, { counted }: ChunkRows): void {
-    const chunk = start / CHUNK
-    const [least, greatest] = [this.#chunks.least[chunk] ?? Infinity, this.#chunks.greatest[chunk] ?? -Infinity]
     for (const { stretch, tries } of this.byStretch) {
-      if (least <= stretch.end && greatest >= stretch.start) this.#add(tries, start, counted, stretch)
+      if (this.#reaches(start / CHUNK, stretch)) this.#add(tries, start, counted, stretch)
     }
+  }
+
+  #reaches(chunk: number, { start, end }: Stretch): boolean {
+    const [least, greatest] = [this.#chunks.least[chunk] ?? Infinity, this.#chunks.greatest[chunk] ?? -Infinity]
+    return least <= end && greatest >= start
   }
 
   #add(tries: Map<number, number>, start: number, offsets: Uint16Array, stretch: Stretch): void {

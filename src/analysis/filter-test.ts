@@ -1,3 +1,4 @@
+import { HOUR } from '../base/calendar'
 import { type AttemptTable, NO_ID } from '../model/attempt-table'
 import type { Filter, Outcome } from '../model/filter'
 import { type ChunkRows, LIST_SHIFT, NO_ROWS, RowLists } from './chunk-rows'
@@ -5,6 +6,7 @@ import { ALL_KEYS, HOURS, TEXT, TIME } from './filter-keys'
 import { type ColumnFails, KeyFails, weekHourOf } from './key-fails'
 import type { LogData } from './log-data'
 import { LIST_BITS } from './row-codes'
+import type { TextTest } from './text-test'
 import { CHUNK, liesOutside, liesWithin, type TimeChunks } from './time-chunks'
 
 /** In the column of judged chunks: where their varying keys stand; this one has been judged by time, and by all else. */
@@ -113,7 +115,7 @@ export class FilterTest {
     if (known >>> VARYING === 0 && (columns.length > 0 || hours !== null || text !== null)) this.#begin()
     for (const column of columns) known |= this.#judgeColumn(column)
     if (hours !== null) known |= this.#judgeHours(hours)
-    if (text !== null) known |= this.#judgeRows(TEXT, (row) => text.passes(row))
+    if (text !== null) known |= this.#judgeText(text)
     this.#judged[this.#chunk] = known
   }
 
@@ -141,15 +143,29 @@ export class FilterTest {
   }
 
   #judgeHours(failing: Uint16Array): number {
-    const { time } = this.#table
-    return this.#judgeRows(HOURS, (row) => failing[weekHourOf(time[row] ?? NaN)] === 0)
+    const [verdicts, { time }] = [this.#verdicts, this.#table]
+    let [all, any] = [HOURS, 0]
+    // Neighbours mostly share an hour.
+    let [hourStart, hourEnd, fails] = [NaN, NaN, 0]
+    for (let row = this.#start, end = this.#end; row < end; row++) {
+      const at = time[row] ?? NaN
+      if (!(at >= hourStart && at < hourEnd)) {
+        fails = failing[weekHourOf(at)] ?? 0
+        hourStart = Math.floor(at / HOUR) * HOUR
+        hourEnd = hourStart + HOUR
+      }
+      all &= fails
+      any |= fails
+      verdicts[row] = (verdicts[row] ?? 0) | fails
+    }
+    return all | ((any & ~all) << VARYING)
   }
 
-  #judgeRows(key: number, passes: (row: number) => boolean): number {
+  #judgeText(text: TextTest): number {
     const verdicts = this.#verdicts
-    let [all, any] = [key, 0]
-    for (let row = this.#start; row < this.#end; row++) {
-      const fails = passes(row) ? 0 : key
+    let [all, any] = [TEXT, 0]
+    for (let row = this.#start, end = this.#end; row < end; row++) {
+      const fails = text.passes(row) ? 0 : TEXT
       all &= fails
       any |= fails
       verdicts[row] = (verdicts[row] ?? 0) | fails

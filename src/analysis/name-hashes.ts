@@ -24,7 +24,7 @@ export class NameHashes {
 
   /** The ids that have one of these texts. */
   find(texts: readonly string[]): number[] {
-    this.#update()
+    this.prepare(this.#names.length)
     const wanted = new Set(texts)
     return [...new Set(texts.map(hashOf))].flatMap((hash) =>
       this.#idsOf(hash).filter((id) => wanted.has(this.#names.text(id))),
@@ -39,9 +39,10 @@ export class NameHashes {
     return ids
   }
 
-  #update(): void {
-    const { length } = this.#names
-    if (length > this.#hashes.length) this.#hashes = grown(this.#hashes, length)
+  /** Makes the hashes of the ids below one. */
+  prepare(until: number): void {
+    const length = Math.min(until, this.#names.length)
+    if (length > this.#hashes.length) this.#hashes = grown(this.#hashes, this.#names.length)
     for (; this.#length < length; this.#length++) this.#hashes[this.#length] = hashOf(this.#names.text(this.#length))
   }
 }

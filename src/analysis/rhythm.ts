@@ -1,4 +1,4 @@
-import type { Slot } from './rhythm-slots'
+import type { SlotColumns } from './rhythm-slots'
 
 /** A gap is at least so long, seconds, and so many times the mean time from one try to the next. */
 const LEAST_GAP = 3600
@@ -33,42 +33,56 @@ export interface Rhythm {
  * minutes from the first try to the last, empty ones too; the median is the upper of the two in the middle.
  * `slots` are those with tries, in order.
  */
-export function findRhythm(slots: readonly Slot[]): Rhythm {
+export function findRhythm(slots: SlotColumns): Rhythm {
   const gapSeconds = Math.max(LEAST_GAP, MEANS * meanPause(slots))
   const burstAttempts = Math.max(LEAST_BURST, MEDIANS * medianTries(slots))
   return { gapSeconds, burstAttempts, gaps: gapsOf(slots, gapSeconds), bursts: burstsOf(slots, burstAttempts) }
 }
 
-function meanPause(slots: readonly Slot[]): number {
-  const tries = slots.reduce((sum, slot) => sum + slot.tries, 0)
-  const [first, last] = [slots[0], slots.at(-1)]
-  return first === undefined || last === undefined || tries < 2 ? 0 : (last.last - first.first) / (tries - 1)
+function meanPause({ tries, first, last }: SlotColumns): number {
+  const all = tries.reduce((sum, each) => sum + each, 0)
+  return all < 2 ? 0 : ((last.at(-1) ?? NaN) - (first[0] ?? NaN)) / (all - 1)
 }
 
-function medianTries(slots: readonly Slot[]): number {
-  const [first, last] = [slots[0], slots.at(-1)]
-  if (first === undefined || last === undefined) return 0
-  const all = last.number - first.number + 1
-  const sorted = Float64Array.from(slots, ({ tries }) => tries).sort()
-  return sorted[Math.floor(all / 2) - (all - slots.length)] ?? 0
+function medianTries({ numbers, tries }: SlotColumns): number {
+  if (numbers.length === 0) return 0
+  const all = (numbers.at(-1) ?? 0) - (numbers[0] ?? 0) + 1
+  return ranked(tries, Math.floor(all / 2) - (all - numbers.length))
+}
+
+/** The value at a place of the sorted values, from 0; 0 before the first. Few differ, so they are counted and not sorted. */
+function ranked(values: Float64Array, place: number): number {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  let before = 0
+  for (const [value, count] of place < 0 ? [] : [...counts].sort(([a], [b]) => a - b)) {
+    before += count
+    if (place < before) return value
+  }
+  return 0
 }
 
 /** A pause of an hour or more always has whole slots in it, so it lies between the last try of one and the first of the next. */
-function gapsOf(slots: readonly Slot[], least: number): Stretch[] {
-  const gaps = slots.slice(1).map((slot, i) => ({ start: slots[i]?.last ?? NaN, end: slot.first }))
-  return largest(
-    gaps.filter(({ start, end }) => end - start >= least),
-    ({ start, end }) => end - start,
-  )
+function gapsOf({ first, last }: SlotColumns, least: number): Stretch[] {
+  const gaps: Stretch[] = []
+  for (let slot = 1; slot < first.length; slot++) {
+    const [start, end] = [last[slot - 1] ?? NaN, first[slot] ?? NaN]
+    if (end - start >= least) gaps.push({ start, end })
+  }
+  return largest(gaps, ({ start, end }) => end - start)
 }
 
-function burstsOf(slots: readonly Slot[], least: number): (Stretch & { readonly attempts: number })[] {
+function burstsOf(
+  { numbers, tries, first, last }: SlotColumns,
+  least: number,
+): (Stretch & { readonly attempts: number })[] {
   const found: { start: number; end: number; attempts: number; slot: number }[] = []
-  for (const { number, tries, first, last } of slots) {
-    if (tries < least) continue
-    const run = found.at(-1)
-    if (run?.slot === number - 1) Object.assign(run, { end: last, attempts: run.attempts + tries, slot: number })
-    else found.push({ start: first, end: last, attempts: tries, slot: number })
+  for (let slot = 0; slot < numbers.length; slot++) {
+    const [attempts, number] = [tries[slot] ?? 0, numbers[slot] ?? 0]
+    if (attempts < least) continue
+    const [run, end] = [found.at(-1), last[slot] ?? NaN]
+    if (run?.slot === number - 1) Object.assign(run, { end, attempts: run.attempts + attempts, slot: number })
+    else found.push({ start: first[slot] ?? NaN, end, attempts, slot: number })
   }
   const bursts = found.map(({ slot, ...burst }) => burst)
   return largest(bursts, ({ attempts }) => attempts)

@@ -12,6 +12,8 @@ export interface RowSink {
   readonly keys: number
   /** Takes the rows `start + offset` of both lists; the offsets are gone after the call. */
   take(start: number, rows: ChunkRows): void
+  /** Whether it wants the rows of a chunk; without it those of all. */
+  wants?(chunk: number): boolean
 }
 
 /**
@@ -30,6 +32,7 @@ export function passRows(data: LogData, filter: Filter, sinks: readonly RowSink[
   for (let chunk = 0; chunk < count; chunk++) {
     test.judge(chunk)
     for (const sink of sinks) {
+      if (sink.wants?.(chunk) === false) continue
       const rows = test.passing(sink.keys)
       if (rows.counted.length + rows.others.length > 0) sink.take(chunk * CHUNK, rows)
     }

@@ -1,6 +1,7 @@
 import { Analysis } from '../analysis/analysis'
 import type { LogData } from '../analysis/log-data'
 import { NameKinds } from '../analysis/name-kinds'
+import { prepareNames } from '../analysis/prepare-names'
 import { SourcePlaces } from '../analysis/source-places'
 import { summarise } from '../analysis/summary'
 import { timeRange } from '../analysis/timeline'
@@ -176,6 +177,15 @@ export class Engine {
     this.#use(log)
     this.#status = log.complete ? 'done' : 'partial'
     this.#postSummary()
+    void this.#prepare(generation)
+  }
+
+  /** Makes ready for filters while nobody asks for anything. */
+  async #prepare(generation: number): Promise<void> {
+    for (const step of this.#data === null ? [] : prepareNames(this.#data)) {
+      await new Promise((resolve) => setTimeout(resolve, step))
+      if (generation !== this.#generation) return
+    }
   }
 
   #fail(generation: number, error: unknown): void {

@@ -133,8 +133,9 @@ export class Session {
 
   setFilter(filter: Filter): void {
     if (fragmentOf(filter, true) === fragmentOf(this.store.get().filter, true)) return
-    this.store.update((state) => whenFiltered(state, filter))
+    // The engine begins while the page draws the chips.
     this.#client.setFilter(filter)
+    this.store.update((state) => whenFiltered(state, filter))
   }
 
   /** Takes a value into the filter or out of it, as a click, a tap or Enter on it says. */

@@ -4,7 +4,7 @@ import { continentName } from '../../model/continents'
 import { Counted } from '../how-counted/Counted'
 import { capital } from '../words'
 import { continentShare, leaderShare } from './how-counted'
-import { leadingContinent } from './leaders'
+import { leadingContinent } from './leading-continent'
 
 /** The answer: who leads, by how much, and who else there is. `countries` are those that are known, most attempts first. */
 export function Leaders({ countries }: { readonly countries: readonly CountryRow[] }) {

@@ -5,7 +5,7 @@ import { SessionContext } from '../../../src/state/context'
 import { Session } from '../../../src/state/session'
 import { doubtful } from '../../../src/views/where/doubt'
 import { Leaders } from '../../../src/views/where/Leaders'
-import { leadingContinent } from '../../../src/views/where/leaders'
+import { leadingContinent } from '../../../src/views/where/leading-continent'
 import { formatMeasure, formatStep } from '../../../src/views/where/measures'
 import { withClass } from '../../../src/views/where/pick-class'
 

@@ -1,5 +1,5 @@
 import { maskPasswords } from '../base/typed-password'
-import type { HoldsCounts, Summary, Validity } from '../model/summary'
+import type { HoldsCounts, Largest, Summary, Validity } from '../model/summary'
 import type { Analysis } from './analysis'
 import { summariseConcentration } from './concentration'
 import { countCountries } from './countries'
@@ -30,8 +30,7 @@ export function summarise(analysis: Analysis, firstLine: string | null): Summary
     wholeCounted: analysis.wholeCounted,
     sourceCount: sources.attempts.length,
     sourceCounts: selectedSources.attempts,
-    sourceDays: analysis.sourceDays,
-    topUsers: ofTables((key) => rowsOf(users.of(key), 0, TOP)),
+    topUsers: ofTables((key) => users.top(key, TOP)),
     userTotals: users.totals,
     nameKinds: analysis.nameKinds,
     nameLengths: analysis.nameLengths,
@@ -45,6 +44,14 @@ export function summarise(analysis: Analysis, firstLine: string | null): Summary
     logHosts: data.table.logHosts.filter((host) => host !== ''),
     servers: analysis.servers,
     firstLine: firstLine === null ? null : maskPasswords(firstLine),
+  }
+}
+
+/** What the page draws beside the largest sources and names. */
+export function describeLargest({ sourceDays, users }: Analysis): Largest {
+  return {
+    sourceDays,
+    userSources: ofTables((key) => rowsOf(users.of(key), 0, TOP).map(({ sources }) => sources)),
   }
 }
 

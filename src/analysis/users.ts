@@ -1,7 +1,7 @@
 import type { UserRow } from '../model/answers'
 import { INVALID, VALID, VALIDITY_UNKNOWN } from '../model/attempt-table'
 import { NAME_KINDS, type NameKind } from '../model/name-kinds'
-import type { Validity } from '../model/summary'
+import type { TopUser, Validity } from '../model/summary'
 import { shareOf, STATES } from './counted-sums'
 import { isoOrNull } from './iso-times'
 import type { LogData } from './log-data'
@@ -37,6 +37,8 @@ export interface RankedUsers {
   /** All names, each with the table that it stands in. */
   readonly all: Ranked<NamedRow>
   readonly of: (validity: Validity) => Ranked<NamedRow>
+  /** The first of a table, without what takes another look at every attempt. */
+  readonly top: (validity: Validity, count: number) => TopUser[]
   /** All rows of a table, as they are handed out. */
   readonly plain: (validity: Validity) => UserRow[]
   /** Hostile attempts at a name, by its id. */
@@ -59,15 +61,20 @@ export function rankUsers(data: LogData, byUser: Uint32Array, isMasked: boolean,
   for (const slot of orders.all.unnamed()) {
     attemptsOf[slot % STATES] = (attemptsOf[slot % STATES] ?? 0) + (byUser[slot] ?? 0)
   }
-  const rowOf = (slot: number): UserRow => {
+  const leanRow = (slot: number) => {
     const id = Math.floor(slot / STATES)
-    const known = details.of(slot)
-    const [first, last] = [known.first(slot), known.last(slot)]
-    const isoFirst = isoOrNull(first)
     return {
       user: id === users.length ? null : texts.of(id),
       attempts: byUser[slot] ?? 0,
       share: shareOf(byUser[slot] ?? 0, attemptsOf[slot % STATES] ?? 0),
+    }
+  }
+  const rowOf = (slot: number): UserRow => {
+    const known = details.of(slot)
+    const [first, last] = [known.first(slot), known.last(slot)]
+    const isoFirst = isoOrNull(first)
+    return {
+      ...leanRow(slot),
       sources: known.others(slot),
       first: isoFirst,
       last: first === last ? isoFirst : isoOrNull(last),
@@ -93,6 +100,11 @@ export function rankUsers(data: LogData, byUser: Uint32Array, isMasked: boolean,
     orders,
     all: ranked(orders.all, namedRow),
     of: (validity) => ranked(orders[validity], namedRow),
+    top: (validity, count) =>
+      [...orders[validity].first(count)].map((slot) => ({
+        ...leanRow(slot),
+        masked: masked.has(Math.floor(slot / STATES)),
+      })),
     plain: (validity) => {
       orders[validity].nameAll()
       return rowsOf(ranked(orders[validity], rowOf))

@@ -10,8 +10,8 @@ export interface BarRow {
   readonly value: number
   /** Of its own table, 0–1. */
   readonly share: number
-  /** Another count, told quietly: `besideHead` is its head. */
-  readonly beside?: number
+  /** Another count, told quietly: `besideHead` is its head. Null where it is still to come. */
+  readonly beside?: number | null
 }
 
 export interface BarListProps {
@@ -112,7 +112,9 @@ function Row({ row, axis, fill, chosen, onSelect }: RowProps) {
       </td>
       <td className="number">{formatShare(row.share, 2)}</td>
       <td className="number">{formatCount(row.value)}</td>
-      {row.beside === undefined ? null : <td className="number dim bars-beside">{formatCount(row.beside)}</td>}
+      {row.beside === undefined ? null : (
+        <td className="number dim bars-beside">{row.beside === null ? '' : formatCount(row.beside)}</td>
+      )}
     </tr>
   )
 }

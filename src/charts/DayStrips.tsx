@@ -49,6 +49,11 @@ function columnsFor(rows: readonly StripRow[], range: Range, width: number): Col
   return { left, right, width, perDay: (right - left) / Math.max(1, (range.end - range.start) / DAY) }
 }
 
+/** How high strips of so many rows are, px: what keeps their place until they are there. */
+export function stripsHeight(rows: number): number {
+  return TOP + rows * ROW + 4
+}
+
 /**
  * A row per source and a cell per day: when each was first seen, how steady it was, when it left. Where rows can be
  * picked they are one stop of the Tab key, and arrows go from row to row.
@@ -58,7 +63,7 @@ export function DayStrips({ rows, range, scale, selected, onSelect, label }: Day
   const columns = useMemo(() => columnsFor(rows, range, width), [rows, range, width])
   const [active, setActive] = useState(0)
   const stop = Math.min(active, rows.length - 1)
-  const height = TOP + rows.length * ROW + 4
+  const height = stripsHeight(rows.length)
   const list = onSelect && {
     role: 'listbox',
     'aria-label': label,

@@ -1,6 +1,7 @@
 import type { Filter } from '../model/filter'
 import type { LinesReply, StreamingProgress } from '../model/lines'
 import type { OneName } from '../model/one-name'
+import type { Largest } from '../model/summary'
 import type { TimeChoices } from '../model/time-choices'
 import type { StackQuery, TimelineStack } from '../model/timeline-stack'
 import type {
@@ -113,6 +114,11 @@ export class EngineClient {
   /** A timeline in layers, in bins that fit the time looked at. */
   timeline(query: StackQuery): Promise<TimelineStack> {
     return this.#ask('timeline', { query })
+  }
+
+  /** What stands beside the largest sources and names. */
+  largest(): Promise<Largest> {
+    return this.#ask('largest', {})
   }
 
   /** Lines of connections `[start, end)`; files may have to be streamed again for them. The question before is refused. */

@@ -122,6 +122,7 @@ export class Engine {
       case 'name':
       case 'export':
       case 'timeline':
+      case 'largest':
         this.#answer(message)
         return
       case 'stop-lines':

@@ -4,7 +4,7 @@ import type { Filter, TimeRange } from '../model/filter'
 import type { LinesReply, StreamingProgress } from '../model/lines'
 import type { EvidenceBlock } from '../model/evidence'
 import type { OneName } from '../model/one-name'
-import type { Column, Summary, TableQuery, TableRow } from '../model/summary'
+import type { Column, Largest, Summary, TableQuery, TableRow } from '../model/summary'
 import type { TimeChoices } from '../model/time-choices'
 import type { StackQuery, TimelineStack } from '../model/timeline-stack'
 import type { ReadJob } from '../import/block-reader'
@@ -70,6 +70,7 @@ export type TableQuestion =
       readonly passwords: boolean
     }
   | { readonly type: 'timeline'; readonly id: number; readonly query: StackQuery }
+  | { readonly type: 'largest'; readonly id: number }
 
 /** What files have to be read again for. */
 export type LineQuestion =
@@ -100,6 +101,7 @@ export interface Replies {
   readonly name: OneName
   readonly export: string
   readonly timeline: TimelineStack
+  readonly largest: Largest
   readonly lines: LinesReply
   readonly 'lines-text': string
   readonly 'choose-again': null

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis'
 import { rowsOf } from '../analysis/ranked'
 import { exportedRows, queryTable, TABLES } from '../analysis/tables'
+import { describeLargest } from '../analysis/summary'
 import { stackTimeline } from '../analysis/timeline-stack'
 import { EXPORTS } from '../export'
 import type { Replies, TableQuestion } from './protocol'
@@ -37,5 +38,7 @@ export function replyTo(question: TableQuestion, analysis: Analysis): Replies[ke
     }
     case 'timeline':
       return stackTimeline(analysis.data, analysis.filter, question.query)
+    case 'largest':
+      return describeLargest(analysis)
   }
 }

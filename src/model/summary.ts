@@ -15,7 +15,6 @@ export interface Summary extends Omit<
   readonly countryCount: number
   /** Attempts of every source, largest first. */
   readonly sourceCounts: Uint32Array
-  readonly sourceDays: SourceDays
   readonly topUsers: Readonly<Record<Validity, readonly TopUser[]>>
   /** Distinct names and attempts of each table of names. */
   readonly userTotals: Readonly<Record<Validity, { readonly names: number; readonly attempts: number }>>
@@ -36,7 +35,14 @@ export interface Summary extends Omit<
 
 export type Validity = 'valid' | 'invalid' | 'unknown'
 
-export interface TopUser extends UserRow {
+/** What stands beside the attempts of the largest. It takes another look at every attempt, so it is asked for where it is drawn. */
+export interface Largest {
+  readonly sourceDays: SourceDays
+  /** Different sources of each of the names in `topUsers`. */
+  readonly userSources: Readonly<Record<Validity, readonly number[]>>
+}
+
+export interface TopUser extends Pick<UserRow, 'user' | 'attempts' | 'share'> {
   /** Looks like a typed password and is no account of the server: masked until somebody asks. */
   readonly masked: boolean
 }

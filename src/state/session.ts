@@ -4,6 +4,7 @@ import type { Answers } from '../model/answers'
 import { type ChoiceKey, type Filter, isEmptyFilter, NO_FILTER, type Value } from '../model/filter'
 import type { LinesReply, StreamingProgress } from '../model/lines'
 import type { OneName } from '../model/one-name'
+import type { Largest } from '../model/summary'
 import type { TimeChoices } from '../model/time-choices'
 import type { StackQuery, TimelineStack } from '../model/timeline-stack'
 import {
@@ -180,6 +181,11 @@ export class Session {
   /** A timeline in layers, in bins that fit the time looked at. */
   timeline(query: StackQuery): Promise<TimelineStack> {
     return this.#client.timeline(query)
+  }
+
+  /** What stands beside the largest sources and names. */
+  largest(): Promise<Largest> {
+    return this.#client.largest()
   }
 
   /** Lines of connections `[start, end)` under the filter; the question before is refused. */

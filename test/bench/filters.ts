@@ -1,7 +1,7 @@
 import { Analysis } from '../../src/analysis/analysis'
 import type { LogData } from '../../src/analysis/log-data'
 import { rowsOf } from '../../src/analysis/ranked'
-import { summarise } from '../../src/analysis/summary'
+import { describeLargest, summarise } from '../../src/analysis/summary'
 import { queryTable } from '../../src/analysis/tables'
 import type { Filter } from '../../src/model/filter'
 import type { TableName } from '../../src/model/summary'
@@ -56,6 +56,7 @@ export interface FilterFigures {
 function answersInView(data: LogData, filter: Filter): void {
   const analysis = new Analysis(data, filter)
   summarise(analysis, null)
+  describeLargest(analysis)
   for (const table of TABLES) rowsOf(queryTable(analysis, { table, search: '', sort: null }), 0, PAGE)
 }
 

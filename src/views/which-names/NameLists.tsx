@@ -3,6 +3,7 @@ import { type BarListProps } from '../../charts/BarList'
 import { BarPair } from '../../charts/BarPair'
 import type { TopUser, Validity } from '../../model/summary'
 import { useSession, useSummary } from '../../state/context'
+import { useLargest } from '../../state/use-largest'
 import { useChosen } from '../../state/use-chosen'
 import { UserName } from '../UserName'
 import { plural } from '../words'
@@ -12,10 +13,14 @@ export function NameLists() {
   const session = useSession()
   const { userTotals, topUsers } = useSummary()
   const selected = useChosen('users')
+  const { largest, isCurrent } = useLargest()
   const listOf = (key: Validity, title: string, fill: BarListProps['fill']): BarListProps => ({
     title,
     note: `${plural(userTotals[key].attempts, 'attempt', 'attempts')} at ${plural(userTotals[key].names, 'name', 'names')}${key === 'valid' ? '; shares of this table' : ''}`,
-    rows: topUsers[key].map(barOf),
+    rows: topUsers[key].map((user, rank) => ({
+      ...barOf(user),
+      beside: isCurrent ? (largest?.userSources[key][rank] ?? null) : null,
+    })),
     fill,
     nameHead: 'Name',
     valueHead: 'Attempts',
@@ -79,12 +84,11 @@ function ListFooter({ validity, shown, names }: ListFooterProps) {
   )
 }
 
-function barOf({ user, masked, attempts, share, sources }: TopUser): BarListProps['rows'][number] {
+function barOf({ user, masked, attempts, share }: TopUser): BarListProps['rows'][number] {
   return {
     key: user ?? '',
     label: user === null ? <span className="dim">not named</span> : <UserName user={user} masked={masked} limit={14} />,
     value: attempts,
     share,
-    beside: sources,
   }
 }

@@ -1,13 +1,14 @@
 import { useMemo } from 'react'
 import { DAY } from '../../base/calendar'
 import { formatCount } from '../../base/format'
-import { DayStrips } from '../../charts/DayStrips'
+import { DayStrips, stripsHeight } from '../../charts/DayStrips'
 import type { PickMode } from '../../charts/pick'
 import { decadeScale } from '../../charts/decade-scale'
 import { ScaleKey } from '../../charts/ScaleKey'
 import { ShareCurve } from '../../charts/ShareCurve'
 import type { SourceDays, TableRow } from '../../model/summary'
 import { useSession, useSummary } from '../../state/context'
+import { useLargest } from '../../state/use-largest'
 import { useChosen } from '../../state/use-chosen'
 import { Caption } from '../../widgets/Caption'
 import { hostilePlain } from '../../widgets/hostile-text'
@@ -18,10 +19,14 @@ import { Counted } from '../how-counted/Counted'
 import { QueryTable } from '../QueryTable'
 import { HOW_COUNTED } from './how-counted'
 
+/** Strips that the engine gives at most. */
+const MOST_STRIPS = 24
+
 /** Question 5, in its first form: sources. */
 export function Who() {
   const session = useSession()
-  const { concentration, totals, sourceCount, sourceCounts, sourceDays } = useSummary()
+  const { concentration, totals, sourceCount, sourceCounts } = useSummary()
+  const { largest } = useLargest()
   const selected = useChosen('sources')
   const select = (source: string, mode: PickMode) => {
     session.pick('sources', source, mode)
@@ -42,7 +47,12 @@ export function Who() {
             label={`${formatCount(concentration.sourcesFor25)} sources make a quarter of the attempts, ${formatCount(concentration.sourcesFor50)} half`}
           />
         </figure>
-        <Strips days={sourceDays} selected={selected} onSelect={select} />
+        <Strips
+          days={largest?.sourceDays ?? null}
+          sources={sourceCounts.length}
+          selected={selected}
+          onSelect={select}
+        />
       </div>
       <QueryTable
         table="sources"
@@ -90,15 +100,18 @@ function Concentration({ sourcesFor25, sourcesFor50, sourcesFor90, count }: Conc
 }
 
 interface StripsProps {
-  readonly days: SourceDays
+  /** Null until they have come. */
+  readonly days: SourceDays | null
+  /** How many sources there are to be drawn. */
+  readonly sources: number
   readonly selected: ReadonlySet<string>
   readonly onSelect: (source: string, mode: PickMode) => void
 }
 
-function Strips({ days, selected, onSelect }: StripsProps) {
+function Strips({ days, sources, selected, onSelect }: StripsProps) {
   const rows = useMemo(
     () =>
-      days.rows.map(({ source, counts }) => ({
+      (days?.rows ?? []).map(({ source, counts }) => ({
         key: source,
         label: hostilePlain(source, 22),
         total: counts.reduce((sum, n) => sum + n, 0),
@@ -106,21 +119,25 @@ function Strips({ days, selected, onSelect }: StripsProps) {
       })),
     [days],
   )
-  const scale = useMemo(() => decadeScale(days.rows.flatMap((row) => row.counts)), [days])
-  if (days.days === 0) return null
+  const scale = useMemo(() => decadeScale((days?.rows ?? []).flatMap((row) => row.counts)), [days])
+  if (days?.days === 0) return null
   return (
     <figure className="plain-figure">
       <Caption title="The largest sources, day by day">
-        <ScaleKey scale={scale} noun="attempts a day" />
+        {days === null ? null : <ScaleKey scale={scale} noun="attempts a day" />}
       </Caption>
-      <DayStrips
-        rows={rows}
-        range={{ start: days.start, end: days.start + days.days * DAY }}
-        scale={scale}
-        selected={selected}
-        onSelect={onSelect}
-        label={`Attempts a day of the ${formatCount(rows.length)} largest sources`}
-      />
+      {days === null ? (
+        <div style={{ height: stripsHeight(Math.min(MOST_STRIPS, sources)) }} />
+      ) : (
+        <DayStrips
+          rows={rows}
+          range={{ start: days.start, end: days.start + days.days * DAY }}
+          scale={scale}
+          selected={selected}
+          onSelect={onSelect}
+          label={`Attempts a day of the ${formatCount(rows.length)} largest sources`}
+        />
+      )}
     </figure>
   )
 }

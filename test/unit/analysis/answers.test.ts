@@ -4,7 +4,7 @@ import { answerAll } from '../../../src/analysis/answers'
 import { sourcesFor, summariseConcentration } from '../../../src/analysis/concentration'
 import { rowsOf } from '../../../src/analysis/ranked'
 import { queryTable, TABLES } from '../../../src/analysis/tables'
-import { summarise } from '../../../src/analysis/summary'
+import { describeLargest, summarise } from '../../../src/analysis/summary'
 import { type Filter, isEmptyFilter, NO_FILTER } from '../../../src/model/filter'
 import { dataOf, march } from './made'
 
@@ -253,8 +253,12 @@ describe('the summary', () => {
   })
 
   it('counts attempts a day of the largest sources', () => {
-    expect(summary.sourceDays.days).toBe(2)
-    expect(summary.sourceDays.rows[0]).toEqual({ source: CHINA, counts: [4, 0] })
+    const { sourceDays, userSources } = describeLargest(analysis)
+    const { valid, invalid } = analysis.answers().users
+    expect(userSources.valid).toEqual(valid.map(({ sources }) => sources))
+    expect(userSources.invalid).toEqual(invalid.map(({ sources }) => sources))
+    expect(sourceDays.days).toBe(2)
+    expect(sourceDays.rows[0]).toEqual({ source: CHINA, counts: [4, 0] })
   })
 
   it('adds up names', () => {

@@ -17,6 +17,7 @@ export function summarise(analysis: Analysis, firstLine: string | null): Summary
   return {
     files: data.files,
     assumed: data.assumed,
+    origins: data.origins,
     complete: data.complete,
     totals: analysis.totals,
     lines: data.lines,

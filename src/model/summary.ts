@@ -8,6 +8,8 @@ export interface Summary extends Omit<
   Answers,
   'sources' | 'users' | 'names' | 'networks' | 'campaigns' | 'holds' | 'logHosts' | 'severalHosts'
 > {
+  /** By place in `assumed.files`: the number of the dropped file that it is or lies in. */
+  readonly origins: readonly number[]
   /** What is counted without any filter: what the filtered count is a part of. */
   readonly wholeCounted: number
   readonly sourceCount: number

@@ -112,6 +112,7 @@ export class Session {
       this.#reread(
         this.#files.filter((_, at) => at !== own),
         isSample && place !== 0,
+        place,
       )
   }
 
@@ -252,8 +253,9 @@ export class Session {
     if (added.length > 0) this.#reread([...this.#files, ...added], isSample)
   }
 
-  #reread(files: readonly DroppedFile[], isSample: boolean): void {
-    this.store.update((state) => whenReread(state, listOf(files, isSample), isSample, Date.now()))
+  #reread(files: readonly DroppedFile[], isSample: boolean, removed: number | null = null): void {
+    const others = { files: listOf(files, isSample), isSample, removed }
+    this.store.update((state) => whenReread(state, others, Date.now()))
     this.#read(files, isSample)
     const { filter, choices } = this.store.get()
     if (!isEmptyFilter(filter)) this.#client.setFilter(filter)

@@ -1,5 +1,5 @@
 import type { Answers, LogHostRow, UserRow } from './answers'
-import type { TimeRange } from './filter'
+import type { Filter, TimeRange } from './filter'
 import type { Holds } from './holds'
 import type { NameFrequencies, NameKindRow, NameLengthRow } from './name-kinds'
 
@@ -8,6 +8,8 @@ export interface Summary extends Omit<
   Answers,
   'sources' | 'users' | 'names' | 'networks' | 'campaigns' | 'holds' | 'logHosts' | 'severalHosts'
 > {
+  /** What they are the answers under: words of it change with the figures. */
+  readonly filter: Filter
   /** By place in `assumed.files`: the number of the dropped file that it is or lies in. */
   readonly origins: readonly number[]
   /** What is counted without any filter: what the filtered count is a part of. */

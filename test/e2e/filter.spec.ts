@@ -190,6 +190,30 @@ test('what is counted can be chosen', async ({ app }) => {
   expect((await app.answers()).sources).toMatchObject([{ source: '192.0.2.99', attempts: 1 }])
 })
 
+test('heads, captions and what pictures are called say what is counted', async ({ app }) => {
+  const { page } = app
+  await app.pick({ name: 'auth.log', content: WORLD.content })
+  await page.getByRole('button', { name: 'hostile only' }).click()
+  await page.getByRole('checkbox', { name: 'log-ins' }).check()
+  await page.getByRole('checkbox', { name: 'failed attempts' }).uncheck()
+  await expect(app.headline).toHaveText(/^[\d,]+ log-ins, under this filter\.$/)
+  await page.keyboard.press('Escape')
+  await expect(app.table(5).getByRole('columnheader', { name: 'Log-ins' }).first()).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  )
+  const named = await page.evaluate(() =>
+    [...document.querySelectorAll('main :is(figcaption, .caption, th, [data-answer], [aria-label])')].map(
+      (node) =>
+        `${node.getAttribute('aria-label') ?? ''} ${node.matches('[aria-label]') ? '' : (node.textContent ?? '')}`,
+    ),
+  )
+  expect(named.length).toBeGreaterThan(50)
+  // What every line of the log is stays what it is.
+  const ofLines = /^(?:lines of failed attempts|tell of an attempt)/
+  expect(named.filter((words) => /attempt/i.test(words) && !ofLines.test(words))).toEqual([])
+})
+
 test('the address and the history hold the filters, without names; back and forward move through them', async ({
   app,
 }) => {

@@ -6,7 +6,7 @@ import { HostileText } from '../../widgets/HostileText'
 import { DAY } from '../../base/calendar'
 import { secondsOf } from '../times'
 import { AMBIGUOUS_ID } from '../which-names/Ambiguous'
-import { useCountedNoun } from '../outcome-words'
+import { isAttempt, useCountedNoun } from '../outcome-words'
 import { plural, pluralAtStart } from '../words'
 import { FileNotes } from './FileNotes'
 import { TimesDialog } from './TimesDialog'
@@ -17,13 +17,13 @@ const HEADLINE_ID = 'headline'
 
 /** The headline: what happened, in numbers, and what was assumed to say so. */
 export function Masthead() {
-  const { totals, logHosts } = useSummary()
+  const { totals, logHosts, filter } = useSummary()
   const noun = useCountedNoun()
   const [isDating, setDating] = useState(false)
   const isReading = useApp((state) => state.phase === 'reading' && !state.isOld)
   const isSample = useApp((state) => state.isSample)
   const isAlone = useApp((state) => state.files.length === 1)
-  const isFiltered = useApp((state) => !isEmptyFilter(state.filter))
+  const isFiltered = !isEmptyFilter(filter)
   const [first, last] = [totals.first, totals.last]
   return (
     <section className="masthead" aria-labelledby={HEADLINE_ID}>
@@ -48,7 +48,7 @@ export function Masthead() {
       <h1 id={HEADLINE_ID}>
         {formatCount(totals.counted)} {totals.counted === 1 ? noun.one : noun.many}
         {/* Of one length, so that the end of reading moves no line. */}
-        {isReading ? ' so far' : noun.one === 'attempt' ? ' to log\u00a0in' : ''}
+        {isReading ? ' so far' : isAttempt(noun) ? ' to log\u00a0in' : ''}
         {isFiltered ? ', under this filter' : ''}.
       </h1>
       <p className="standfirst">

@@ -12,16 +12,19 @@ import { useChosen } from '../../state/use-chosen'
 import { Caption } from '../../widgets/Caption'
 import { hostilePlain } from '../../widgets/hostile-text'
 import type { Column } from '../../widgets/table-types'
-import { countColumn, logTextColumn, SHARE_BAR, shareColumn, textOf, timeColumn, valueOf } from '../cells'
+import { BY_ATTEMPTS, countColumn, logTextColumn, SHARE_BAR, shareColumn, textOf, timeColumn, valueOf } from '../cells'
 import { Answer } from '../frame/Section'
 import { Counted } from '../how-counted/Counted'
+import { isAttempt, useCountedNoun } from '../outcome-words'
 import { QueryTable } from '../QueryTable'
+import { capital, plural } from '../words'
 import { HOW_COUNTED } from './how-counted'
 
 /** Question 5, in its first form: sources. */
 export function Who() {
   const session = useSession()
   const { concentration, totals, sourceCount, sourceCounts, sourceDays } = useSummary()
+  const { many } = useCountedNoun()
   const selected = useChosen('sources')
   const select = (source: string, mode: PickMode) => {
     session.pick('sources', source, mode)
@@ -37,9 +40,9 @@ export function Who() {
           <ShareCurve
             counts={sourceCounts}
             one="source"
-            whole="of the attempts"
+            whole={`of the ${many}`}
             equal="if all sources were equal"
-            label={`${formatCount(concentration.sourcesFor25)} sources make a quarter of the attempts, ${formatCount(concentration.sourcesFor50)} half`}
+            label={`${plural(concentration.sourcesFor25, 'source makes', 'sources make')} a quarter of the ${many}, ${formatCount(concentration.sourcesFor50)} half`}
           />
         </figure>
         <Strips days={sourceDays} selected={selected} onSelect={select} />
@@ -47,8 +50,9 @@ export function Who() {
       <QueryTable
         table="sources"
         title="Sources"
-        note={`${formatCount(sourceCount)}, by attempts`}
+        note={formatCount(sourceCount)}
         columns={COLUMNS}
+        order={BY_ATTEMPTS}
         rowKey={(row) => textOf(row['source'])}
         searchLabel="address"
         selected={selected}
@@ -68,18 +72,19 @@ interface ConcentrationProps {
 }
 
 function Concentration({ sourcesFor25, sourcesFor50, sourcesFor90, count }: ConcentrationProps) {
-  if (count === 0) return 'Nobody attacked.'
-  if (count === 1) return 'One source made all attempts.'
+  const noun = useCountedNoun()
+  if (count === 0) return isAttempt(noun) ? 'Nobody attacked.' : `There is no ${noun.one}.`
+  if (count === 1) return `One source made all ${noun.many}.`
   const rest = count - sourcesFor90
   return (
     <>
-      <Counted {...HOW_COUNTED.part('a quarter', sourcesFor25, 4)}>{formatCount(sourcesFor25)}</Counted>{' '}
-      {sourcesFor25 === 1 ? 'source makes' : 'sources make'} a quarter of all attempts,{' '}
-      <Counted {...HOW_COUNTED.part('half', sourcesFor50, 2)}>{formatCount(sourcesFor50)}</Counted>{' '}
+      <Counted {...HOW_COUNTED.part('a quarter', sourcesFor25, 4, noun)}>{formatCount(sourcesFor25)}</Counted>{' '}
+      {sourcesFor25 === 1 ? 'source makes' : 'sources make'} a quarter of all {noun.many},{' '}
+      <Counted {...HOW_COUNTED.part('half', sourcesFor50, 2, noun)}>{formatCount(sourcesFor50)}</Counted>{' '}
       {sourcesFor50 === 1 ? 'makes' : 'make'} half
       {rest > 0 ? (
         <>
-          ; <Counted {...HOW_COUNTED.rest(rest, count, sourcesFor90)}>{formatCount(rest)}</Counted>{' '}
+          ; <Counted {...HOW_COUNTED.rest(rest, count, sourcesFor90, noun)}>{formatCount(rest)}</Counted>{' '}
           {rest === 1 ? 'makes' : 'share'} the last tenth.
         </>
       ) : (
@@ -106,12 +111,13 @@ function Strips({ days, selected, onSelect }: StripsProps) {
       })),
     [days],
   )
+  const { many } = useCountedNoun()
   const scale = useMemo(() => decadeScale(days.rows.flatMap((row) => row.counts)), [days])
   if (days.days === 0) return null
   return (
     <figure className="plain-figure">
       <Caption title="The largest sources, day by day">
-        <ScaleKey scale={scale} noun="attempts a day" />
+        <ScaleKey scale={scale} noun={`${many} a day`} />
       </Caption>
       <DayStrips
         rows={rows}
@@ -119,7 +125,7 @@ function Strips({ days, selected, onSelect }: StripsProps) {
         scale={scale}
         selected={selected}
         onSelect={onSelect}
-        label={`Attempts a day of the ${formatCount(rows.length)} largest sources`}
+        label={`${capital(many)} a day of the ${formatCount(rows.length)} largest sources`}
       />
     </figure>
   )

@@ -112,6 +112,8 @@ export interface SeveralSummary {
   readonly most: { readonly hosts: number; readonly sources: number } | null
   /** The commonest order of first attempts; null with very many hosts, where orders are not counted. */
   readonly order: { readonly logHosts: readonly string[]; readonly sources: number } | null
+  /** Where most of them began, and how many did; the first by name of several. Null where none tried several. */
+  readonly beginning: { readonly logHost: string; readonly sources: number } | null
   /** Places in the order that are told apart; with `hasMore` the last stands for all behind it too. */
   readonly places: { readonly count: number; readonly hasMore: boolean }
   /** For hosts of `rows`, how many sources tried each first, second and so on. */

@@ -20,6 +20,7 @@ import { type Mode, toggled } from './edit-filter'
 import { FilterHistory, urlWith } from './filter-history'
 import { additionsTo, droppedOf, listOf, pastedFile } from './file-set'
 import { filterOf, fragmentOf } from './filter-link'
+import { withoutMasked } from './masked-names'
 import { Store } from './store'
 
 function nextTask(): Promise<void> {
@@ -61,9 +62,13 @@ export class Session {
     return !isEmptyFilter(this.#linked)
   }
 
-  /** A link to the page as it is filtered, names and addresses too: whoever opens it and drops the same log sees the same. */
+  /**
+   * A link to the page as it is filtered, names and addresses too but for masked names: whoever opens it and drops the
+   * same log sees the same.
+   */
   link(): string {
-    return urlWith(fragmentOf(this.store.get().filter, true))
+    const { filter, summary } = this.store.get()
+    return urlWith(fragmentOf(withoutMasked(filter, summary), true))
   }
 
   /** Loads and starts the engine, so that the first drop need not wait for it. */

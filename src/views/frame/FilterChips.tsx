@@ -2,8 +2,8 @@ import { use, useEffect, useRef } from 'react'
 import { formatCount } from '../../base/format'
 import { continentName } from '../../model/continents'
 import { isEmptyFilter } from '../../model/filter'
-import { looksLikePassword } from '../../base/typed-password'
 import { SummaryContext, useApp, useSession } from '../../state/context'
+import { isMaskedName } from '../../state/masked-names'
 import { Chip, UndoChip } from '../../widgets/Chip'
 import { countOf, useCountedNoun } from '../outcome-words'
 import { CopyLink } from './CopyLink'
@@ -93,13 +93,11 @@ function LeftOfWhole() {
 }
 
 function useNames(): Names {
-  const countries = useApp((state) => state.summary?.countries)
-  const accounts = useApp((state) => state.summary?.passwords.accounts)
+  const summary = useApp((state) => state.summary)
   const passwordsShown = useApp((state) => state.passwordsShown)
   return {
-    country: (code) => countries?.find((row) => row.alpha2 === code)?.name ?? code,
+    country: (code) => summary?.countries.find((row) => row.alpha2 === code)?.name ?? code,
     continent: (code) => continentName(code) ?? code,
-    // Masked until the figures say that the server has an account of that name.
-    isMasked: (user) => !passwordsShown && looksLikePassword(user) && accounts?.includes(user) !== true,
+    isMasked: (user) => !passwordsShown && isMaskedName(user, summary),
   }
 }

@@ -70,7 +70,7 @@ export function burstRule({ burstAttempts }: TimelineAnswer, noun: Noun) {
   const [, many] = failed(noun)
   return {
     title: 'What a burst is',
-    text: `Neighbouring stretches of ten minutes of the clock, each with at least 60 ${many}, and at least ten times as many as the middle one of all such stretches from the first to the last.`,
+    text: `Neighbouring stretches of ten minutes of the clock, each with at least 60 ${many}, and at least ten times as many as the middle one of all such stretches from the first to the last. A crowd over an edge of them is divided there: it may be missed.`,
     formula: `max(60, 10 × median of ten minutes) = ${countOf(burstAttempts, noun)}`,
   }
 }

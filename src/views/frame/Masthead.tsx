@@ -45,11 +45,17 @@ export function Masthead() {
           : 'without times'}
         {isReading ? ' so far' : ''}
       </p>
-      <h1 id={HEADLINE_ID}>
+      <h1 id={HEADLINE_ID} className="headline">
         {formatCount(totals.counted)} {totals.counted === 1 ? noun.one : noun.many}
         {/* Of one length, so that the end of reading moves no line. */}
-        {isReading ? ' so far' : isAttempt(noun) ? ' to log\u00a0in' : ''}
-        {isFiltered ? ', under this filter' : ''}.
+        <Whither words={isReading ? 'so far' : isAttempt(noun) ? 'to log\u00a0in' : ''} isLast={!isFiltered} />
+        {isFiltered ? (
+          <>
+            , <br />
+            under this filter
+          </>
+        ) : null}
+        .
       </h1>
       <p className="standfirst">
         Read from <b>{formatCount(totals.entries)}</b> entries, on this machine only.{' '}
@@ -76,6 +82,18 @@ export function Masthead() {
         />
       ) : null}
     </section>
+  )
+}
+
+/** What follows the number: on a line of its own where nothing else is, so that a filter adds no line. */
+function Whither({ words, isLast }: { readonly words: string; readonly isLast: boolean }) {
+  if (words === '') return null
+  return (
+    <>
+      {' '}
+      {isLast ? <br /> : null}
+      {words}
+    </>
   )
 }
 

@@ -21,9 +21,8 @@ export function Leaders({ summary }: { readonly summary: Summary }) {
         `No ${noun.one} was at a name that exists. `
       ) : (
         <>
-          <Counted {...shareOfTable(valid, 'that exist on the server', noun)}>{formatShare(valid.share)}</Counted> of
-          the
-          {noun.many} at names that exist are at{' '}
+          <Counted {...shareOfTable(valid, 'that exist on the server', noun)}>{formatShare(valid.share)}</Counted>{' '}
+          {`of the ${noun.many} at names that exist are at `}
           <b>
             <Name of={valid} />
           </b>

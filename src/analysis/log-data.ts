@@ -11,6 +11,7 @@ export interface LogData {
   readonly asOthers: AsOthers
   readonly files: readonly FileReport[]
   readonly assumed: Assumed
+  readonly origins: readonly number[]
   readonly complete: boolean
   readonly holds: Holds
   readonly overlaps: readonly FileOverlap[]

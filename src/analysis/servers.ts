@@ -66,7 +66,7 @@ class HostOrders {
   summary(
     names: readonly string[],
     drawn: readonly LogHostTotals[],
-  ): Pick<SeveralSummary, 'most' | 'order' | 'places' | 'positions'> {
+  ): Pick<SeveralSummary, 'most' | 'order' | 'beginning' | 'places' | 'positions'> {
     const most = this.#byLength.findLastIndex((sources) => sources > 0)
     const commonest = [...this.#byOrder].sort(([orderA, a], [orderB, b]) => b - a || orderA - orderB)[0]
     const places = Math.min(Math.max(0, most), MOST_PLACES)
@@ -76,11 +76,23 @@ class HostOrders {
         commonest === undefined
           ? null
           : { logHosts: digitsOf(commonest[0]).map((id) => names[id] ?? ''), sources: commonest[1] },
+      beginning: this.#beginning(names),
       places: { count: places, hasMore: most > MOST_PLACES },
       positions: drawn.flatMap(({ id, logHost }) =>
         logHost === null ? [] : [{ logHost, counts: [...this.#placesOf(id, places)] }],
       ),
     }
+  }
+
+  /** The host at which most began, whether it is drawn or not. */
+  #beginning(names: readonly string[]): SeveralSummary['beginning'] {
+    let [host, sources] = [0, 0]
+    for (let id = 0; id < this.#hosts; id++) {
+      const began = this.#places[id * MOST_PLACES] ?? 0
+      if (began > sources || (began === sources && began > 0 && (names[id] ?? '') < (names[host] ?? '')))
+        [host, sources] = [id, began]
+    }
+    return sources === 0 ? null : { logHost: names[host] ?? '', sources }
   }
 
   #placesOf(host: number, places: number): Uint32Array {

@@ -15,8 +15,10 @@ const TOP = 10
 export function summarise(analysis: Analysis, firstLine: string | null): Summary {
   const { data, sources, selectedSources, users } = analysis
   return {
+    filter: analysis.filter,
     files: data.files,
     assumed: data.assumed,
+    origins: data.origins,
     complete: data.complete,
     totals: analysis.totals,
     lines: data.lines,

@@ -53,6 +53,8 @@ export interface ImportedLog {
   readonly asOthers: AsOthers
   readonly files: readonly FileReport[]
   readonly assumed: Assumed
+  /** By place in `assumed.files`: the number of the dropped file that it is or lies in. */
+  readonly origins: readonly number[]
   readonly complete: boolean
   /** Lines that stand in two of the files, and files that seem to be missing. */
   readonly overlaps: readonly FileOverlap[]
@@ -192,6 +194,7 @@ export class LogImport {
     const referenceName = reference === null ? 'the modification time of the newest file' : 'the reference time given'
     return {
       ...this.#times.finish(reference ?? this.#newest ?? 0, referenceName),
+      origins: this.readFiles.map(({ dropped }) => dropped),
       lines: this.#fold.lines(),
       asOthers: this.#fold.asOthers(),
       files: this.#reports.map((report) => ({ ...report, envelopes: { ...report.envelopes } })),

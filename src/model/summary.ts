@@ -1,5 +1,5 @@
 import type { Answers, LogHostRow, UserRow } from './answers'
-import type { TimeRange } from './filter'
+import type { Filter, TimeRange } from './filter'
 import type { Holds } from './holds'
 import type { NameFrequencies, NameKindRow, NameLengthRow } from './name-kinds'
 
@@ -8,6 +8,10 @@ export interface Summary extends Omit<
   Answers,
   'sources' | 'users' | 'names' | 'networks' | 'campaigns' | 'holds' | 'logHosts' | 'severalHosts'
 > {
+  /** What they are the answers under: words of it change with the figures. */
+  readonly filter: Filter
+  /** By place in `assumed.files`: the number of the dropped file that it is or lies in. */
+  readonly origins: readonly number[]
   /** What is counted without any filter: what the filtered count is a part of. */
   readonly wholeCounted: number
   readonly sourceCount: number
@@ -114,6 +118,8 @@ export interface SeveralSummary {
   readonly most: { readonly hosts: number; readonly sources: number } | null
   /** The commonest order of first attempts; null with very many hosts, where orders are not counted. */
   readonly order: { readonly logHosts: readonly string[]; readonly sources: number } | null
+  /** Where most of them began, and how many did; the first by name of several. Null where none tried several. */
+  readonly beginning: { readonly logHost: string; readonly sources: number } | null
   /** Places in the order that are told apart; with `hasMore` the last stands for all behind it too. */
   readonly places: { readonly count: number; readonly hasMore: boolean }
   /** For hosts of `rows`, how many sources tried each first, second and so on. */

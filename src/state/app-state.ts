@@ -3,7 +3,7 @@ import type { ImportProgress } from '../engine/protocol'
 import { type Filter, NO_FILTER, type TimeRange } from '../model/filter'
 import type { Summary } from '../model/summary'
 import { NO_CHOICES, type TimeChoices } from '../model/time-choices'
-import { keptChoices, type KeptChoice, placeKept } from './kept-choices'
+import { keptChoices, type KeptChoice, keptWithout, placeKept } from './kept-choices'
 
 /** `partial`: reading was stopped or failed half-way; `error`: nothing could be read, or no sshd line was found. */
 export type Phase = 'empty' | 'reading' | 'done' | 'partial' | 'error'
@@ -90,13 +90,23 @@ export function whenOpened(
   return { ...EMPTY, version: state.version + 1, phase: 'reading', files, isSample, ...began, filter, trail: [filter] }
 }
 
+/** The files of a log that is read anew. */
+interface OtherFiles {
+  readonly files: readonly OpenedFile[]
+  readonly isSample: boolean
+  /** Where in the list before the file stood that is gone; null where none is. */
+  readonly removed: number | null
+}
+
 /**
- * The state when a log is read anew with other files: what was chosen of it stays, and the figures until there are new
- * ones.
+ * The state when a log is read anew with other files, added to those that there were or left when the one at `removed`
+ * went: what was chosen of it stays, and the figures until there are new ones.
  */
-export function whenReread(state: AppState, files: readonly OpenedFile[], isSample: boolean, now: number): AppState {
-  const { choices, summary } = state
-  const kept = [...keptChoices(choices, summary?.assumed.files ?? []), ...state.kept]
+export function whenReread(state: AppState, { files, isSample, removed }: OtherFiles, now: number): AppState {
+  const { choices, summary, isOld } = state
+  // Old figures know other files than those that are there by now.
+  const chosen = summary === null || isOld ? [] : keptChoices(choices, summary)
+  const kept = [...chosen, ...state.kept]
   return {
     ...state,
     phase: 'reading',
@@ -104,7 +114,7 @@ export function whenReread(state: AppState, files: readonly OpenedFile[], isSamp
     isSample,
     readingSince: now,
     isOld: summary !== null,
-    kept,
+    kept: removed === null ? kept : keptWithout(kept, removed),
     choices: { ...choices, files: NO_CHOICES.files },
     progress: null,
     isStopped: false,
@@ -179,7 +189,7 @@ export function whenMoved(state: AppState, at: number): AppState {
 export function whenPlaced(state: AppState): AppState {
   const { kept, choices, phase, summary } = state
   if (kept.length === 0 || summary === null || state.isOld) return state
-  const { choices: placed, left } = placeKept(choices, kept, summary.assumed.files)
+  const { choices: placed, left } = placeKept(choices, kept, summary)
   const isOver = phase !== 'reading'
   return left.length === kept.length && !isOver ? state : { ...state, choices: placed, kept: isOver ? [] : left }
 }

@@ -21,6 +21,14 @@ export function endOf({ start, groups }: LinesReply): number {
   return start + groups.length
 }
 
+/**
+ * Where the last `step` connections begin, if all those asked for lie behind them: there are fewer by now. Null where
+ * something was found, or there is nothing.
+ */
+export function placeInstead({ start, groups, total }: LinesReply, step: number): number | null {
+  return groups.length > 0 || total === 0 || start < total ? null : Math.max(0, total - step)
+}
+
 function joined(window: LinesReply, other: LinesReply, start: number, groups: LinesReply['groups']): LinesReply {
   const known = new Set(window.changed.map(({ dropped }) => dropped))
   return {

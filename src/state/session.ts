@@ -21,6 +21,7 @@ import { type Mode, toggled } from './edit-filter'
 import { FilterHistory, urlWith } from './filter-history'
 import { additionsTo, droppedOf, listOf, pastedFile } from './file-set'
 import { filterOf, fragmentOf } from './filter-link'
+import { withoutMasked } from './masked-names'
 import { Store } from './store'
 
 function nextTask(): Promise<void> {
@@ -62,9 +63,13 @@ export class Session {
     return !isEmptyFilter(this.#linked)
   }
 
-  /** A link to the page as it is filtered, names and addresses too: whoever opens it and drops the same log sees the same. */
+  /**
+   * A link to the page as it is filtered, names and addresses too but for masked names: whoever opens it and drops the
+   * same log sees the same.
+   */
   link(): string {
-    return urlWith(fragmentOf(this.store.get().filter, true))
+    const { filter, summary } = this.store.get()
+    return urlWith(fragmentOf(withoutMasked(filter, summary), true))
   }
 
   /** Loads and starts the engine, so that the first drop need not wait for it. */
@@ -113,6 +118,7 @@ export class Session {
       this.#reread(
         this.#files.filter((_, at) => at !== own),
         isSample && place !== 0,
+        place,
       )
   }
 
@@ -259,8 +265,9 @@ export class Session {
     if (added.length > 0) this.#reread([...this.#files, ...added], isSample)
   }
 
-  #reread(files: readonly DroppedFile[], isSample: boolean): void {
-    this.store.update((state) => whenReread(state, listOf(files, isSample), isSample, Date.now()))
+  #reread(files: readonly DroppedFile[], isSample: boolean, removed: number | null = null): void {
+    const others = { files: listOf(files, isSample), isSample, removed }
+    this.store.update((state) => whenReread(state, others, Date.now()))
     this.#read(files, isSample)
     const { filter, choices } = this.store.get()
     if (!isEmptyFilter(filter)) this.#client.setFilter(filter)

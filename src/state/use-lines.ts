@@ -3,7 +3,7 @@ import type { LinesReply, StreamingProgress } from '../model/lines'
 import type { Filter } from '../model/filter'
 import { useApp, useSession } from './context'
 import { useVersion } from './figures'
-import { endOf, joinedBefore, joinedBehind, MOST_GROUPS } from './line-window'
+import { endOf, joinedBefore, joinedBehind, MOST_GROUPS, placeInstead } from './line-window'
 
 /** Connections are asked for so many at a time. */
 const STEP = 16
@@ -59,9 +59,14 @@ export function useLines(isWanted: boolean): Lines {
       }
       setLoading(true)
       setRefusal(null)
-      session
-        .lines(start, end, (at) => {
+      const linesOf = (from: number, to: number) =>
+        session.lines(from, to, (at) => {
           if (number === newest.current) setProgress(at)
+        })
+      linesOf(start, end)
+        .then((reply) => {
+          const instead = number === newest.current ? placeInstead(reply, STEP) : null
+          return instead === null ? reply : linesOf(instead, instead + STEP)
         })
         .then(
           (reply) => {

@@ -6,6 +6,7 @@ import { EmptyState } from './frame/EmptyState'
 import { ErrorState } from './frame/ErrorState'
 import { Report } from './frame/Report'
 import { useAnchors } from './frame/use-anchors'
+import { useHeldPlace } from './frame/use-held-place'
 import { useStatus } from './frame/use-status'
 
 /** The whole page: what it shows follows from how far reading has come. */
@@ -14,6 +15,7 @@ export function App() {
   useStatus()
   useUndoKey()
   useAnchors()
+  useHeldPlace()
   return (
     <>
       <Hatch />

@@ -5,7 +5,9 @@ import { useApp } from '../state/context'
 import { useRows } from '../state/use-rows'
 import { DataTable } from '../widgets/DataTable'
 import type { Column, RowMode, Sort, Tool } from '../widgets/table-types'
+import { countedColumns } from './cells'
 import { IncludeMasked, useExportTools } from './export-tools'
+import { useCountedNoun } from './outcome-words'
 import { useOpening } from './use-opening'
 
 interface QueryTableProps {
@@ -15,6 +17,8 @@ interface QueryTableProps {
   /** A stable list. */
   readonly columns: readonly Column<TableRow>[]
   readonly rowKey: (row: TableRow) => string
+  /** The order in which rows come as long as nobody has chosen another; absent where it is that of no column. */
+  readonly order?: Sort
   readonly searchLabel?: string
   readonly selected?: ReadonlySet<string>
   readonly onRowClick?: (row: TableRow, mode: RowMode) => void
@@ -45,6 +49,8 @@ export function QueryTable(props: QueryTableProps) {
     [table, search, sort, passwords, zoom],
   )
   const rows = useRows(query)
+  const noun = useCountedNoun()
+  const columns = useMemo(() => countedColumns(props.columns, noun), [props.columns, noun])
   const { tools: exportTools, refusal } = useExportTools(query, hasMasked && isIncluding)
   const { tools = NO_TOOLS } = props
   const { detail } = props
@@ -54,12 +60,12 @@ export function QueryTable(props: QueryTableProps) {
   return (
     <DataTable
       title={props.title}
-      columns={props.columns}
+      columns={columns}
       rowKey={props.rowKey}
       rowCount={rows.total}
       row={rows.row}
       onNeed={rows.need}
-      sort={sort}
+      sort={sort ?? props.order}
       onSort={setSort}
       openKey={opening.openKey}
       {...(detail === undefined

@@ -4,14 +4,25 @@ import type { Value } from '../model/filter'
 import type { Cell, TableRow } from '../model/summary'
 import { HostileText } from '../widgets/HostileText'
 import { ShareBar } from '../widgets/ShareBar'
-import type { Column } from '../widgets/table-types'
+import type { Column, Sort } from '../widgets/table-types'
+import type { Noun } from './outcome-words'
 import { secondsOf } from './times'
 import { Masked } from './UserName'
+import { capital } from './words'
 
 /** Looks of columns that several tables have. */
 
 export function countColumn(key: string, label: string, optional = false): Column<TableRow> {
   return { key, label, align: 'right', sortable: true, optional, render: (row) => countOf(row[key]) }
+}
+
+/** Orders in which rows come from the engine. */
+export const BY_ATTEMPTS: Sort = { key: 'attempts', descending: true }
+export const BY_ENTRIES: Sort = { key: 'entries', descending: true }
+
+/** Columns of a table whose “attempts” are so many of what is counted. */
+export function countedColumns(columns: readonly Column<TableRow>[], { many }: Noun): readonly Column<TableRow>[] {
+  return columns.map((column) => (column.key === 'attempts' ? { ...column, label: capital(many) } : column))
 }
 
 /** The bar of a share, left of its number. */

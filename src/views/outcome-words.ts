@@ -1,6 +1,7 @@
-import { countedOutcomes, type Filter, type Outcome } from '../model/filter'
-import { useApp } from '../state/context'
-import { capital } from './words'
+import { use } from 'react'
+import { countedOutcomes, type Filter, NO_FILTER, type Outcome } from '../model/filter'
+import { SummaryContext } from '../state/context'
+import { capital, plural } from './words'
 
 /** What is counted, as a noun: one, and several of it. */
 export interface Noun {
@@ -9,6 +10,8 @@ export interface Noun {
 }
 
 const ATTEMPT: Noun = { one: 'attempt', many: 'attempts' }
+const TRY: Noun = { one: 'try', many: 'tries' }
+const ENTRY: Noun = { one: 'entry', many: 'entries' }
 
 export const OUTCOME_NOUNS: Readonly<Record<Outcome, Noun>> = {
   hostile: ATTEMPT,
@@ -20,18 +23,27 @@ export const OUTCOME_NOUNS: Readonly<Record<Outcome, Noun>> = {
 /** The noun for all that a filter counts. */
 export function countedNoun(filter: Filter): Noun {
   const [first, second] = countedOutcomes(filter)
-  if (first === undefined) return { one: 'entry', many: 'entries' }
-  return second === undefined ? OUTCOME_NOUNS[first] : { one: 'try', many: 'tries' }
+  if (first === undefined) return ENTRY
+  return second === undefined ? OUTCOME_NOUNS[first] : TRY
 }
 
-/** The same for the filter in force. */
+/** The same for the figures that are drawn. */
 export function useCountedNoun(): Noun {
-  const outcomes = useApp((state) => state.filter.outcomes)
-  return countedNoun(outcomes === undefined ? {} : { outcomes })
+  return countedNoun(use(SummaryContext)?.filter ?? NO_FILTER)
+}
+
+/** Whether attempts are counted, as they are by default: some sentences have more to say of them. */
+export function isAttempt(noun: Noun): boolean {
+  return noun === ATTEMPT
+}
+
+/** So many of what is counted. */
+export function countOf(count: number, { one, many }: Noun): string {
+  return plural(count, one, many)
 }
 
 /** The same as the title of a picture. */
 export function useCountedTitle(): string {
-  const { one, many } = useCountedNoun()
-  return one === 'attempt' ? 'Failed attempts' : capital(many)
+  const noun = useCountedNoun()
+  return isAttempt(noun) ? 'Failed attempts' : capital(noun.many)
 }

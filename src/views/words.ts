@@ -14,3 +14,8 @@ export function pluralAtStart(count: number, one: string, many: string): string 
 export function plural(count: number, one: string, many: string): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`
 }
+
+/** A noun with its article: "an attempt", "a log-in". The h of "honest" is silent. */
+export function withArticle(noun: string): string {
+  return `${/^(?:[aeiou]|hon)/.test(noun) ? 'an' : 'a'} ${noun}`
+}

@@ -4,10 +4,12 @@ interface CopyButtonProps {
   readonly text: string
   readonly children: ReactNode
   readonly title?: string
+  /** What it says once it has. */
+  readonly copied?: string
 }
 
 /** Puts a text on the clipboard, and says whether it could. */
-export function CopyButton({ text, children, title }: CopyButtonProps) {
+export function CopyButton({ text, children, title, copied = 'Copied' }: CopyButtonProps) {
   const [said, setSaid] = useState<{ readonly of: string; readonly words: string } | null>(null)
   const say = (words: string) => {
     setSaid({ of: text, words })
@@ -20,7 +22,7 @@ export function CopyButton({ text, children, title }: CopyButtonProps) {
       onClick={() => {
         navigator.clipboard.writeText(text).then(
           () => {
-            say('Copied')
+            say(copied)
           },
           () => {
             say('Not allowed to copy')

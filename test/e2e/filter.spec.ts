@@ -190,6 +190,29 @@ test('what is counted can be chosen', async ({ app }) => {
   expect((await app.answers()).sources).toMatchObject([{ source: '192.0.2.99', attempts: 1 }])
 })
 
+test('heads, captions and what pictures are called say what is counted', async ({ app }) => {
+  const { page } = app
+  await app.pick({ name: 'auth.log', content: WORLD.content })
+  await page.getByRole('button', { name: 'hostile only' }).click()
+  await page.getByRole('checkbox', { name: 'log-ins' }).check()
+  await page.getByRole('checkbox', { name: 'failed attempts' }).uncheck()
+  await expect(app.headline).toHaveText(/^[\d,]+ log-ins, under this filter\.$/)
+  await page.keyboard.press('Escape')
+  await expect(app.table(5).getByRole('columnheader', { name: 'Log-ins' }).first()).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  )
+  const named = await page.evaluate(() =>
+    [...document.querySelectorAll('main :is(figcaption, .caption, th, [data-answer], [aria-label])')].map(
+      (node) => `${node.getAttribute('aria-label') ?? ''} ${node.matches('[aria-label]') ? '' : node.textContent}`,
+    ),
+  )
+  expect(named.length).toBeGreaterThan(50)
+  // What every line of the log is stays what it is.
+  const ofLines = /^(?:lines of failed attempts|tell of an attempt)/
+  expect(named.filter((words) => /attempt/i.test(words) && !ofLines.test(words))).toEqual([])
+})
+
 test('the address and the history hold the filters, without names; back and forward move through them', async ({
   app,
 }) => {
@@ -215,6 +238,25 @@ test('the address and the history hold the filters, without names; back and forw
   expect(await hostile(app)).toBe(WORLD.truth.hostile)
 })
 
+test('a filter that follows an undo at once stays, and is one step of the history', async ({ app }) => {
+  const { page } = app
+  await app.pick({ name: 'auth.log', content: WORLD.content })
+  await app.countryOnMap('CN').click()
+  await expect(app.chip('country')).toHaveCount(1)
+  await expect(app.rows(5).nth(1)).toBeVisible()
+  await page.evaluate(() => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+    document.querySelector<HTMLElement>('[data-question="5"] tbody tr[data-index="1"]')?.click()
+  })
+  await expect(app.chip('source')).toHaveCount(1)
+  await expect(app.chip('country')).toHaveCount(0)
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
+  await expect(app.chip('source')).toHaveCount(1)
+  await page.goBack()
+  await expect(app.page.locator('.filters .chip-close')).toHaveCount(0)
+  expect(await hostile(app)).toBe(WORLD.truth.hostile)
+})
+
 test('a link within the page leaves the filters alone', async ({ app }) => {
   await app.pick({ name: 'auth.log', content: SMALL })
   await app.rows(5).filter({ hasText: '192.0.2.7' }).click()
@@ -234,6 +276,26 @@ test('a link can be copied, names and addresses too', async ({ app }) => {
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   expect(link).toBe(`${page.url()}#source=2001:db8::17&name=oracle`)
+})
+
+test('a link holds no name that is masked, and says so', async ({ app }) => {
+  const { page } = app
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  const secret = 'Correct4Horse!'
+  const tries = [
+    { user: secret, source: '192.0.2.7' },
+    { user: 'oracle', source: '192.0.2.8' },
+  ]
+  await app.pick({ name: 'auth.log', content: logOf(tries) })
+  await app.rows(6).filter({ hasText: 'p•••' }).click()
+  await app
+    .rows(6)
+    .filter({ hasText: 'oracle' })
+    .click({ modifiers: ['Shift'] })
+  await expect(app.chip('name')).toHaveCount(2)
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByRole('button', { name: 'Copied without masked names' })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${page.url()}#name=oracle`)
 })
 
 test('a link that is opened filters the first drop; its names leave the address then', async ({ app }) => {

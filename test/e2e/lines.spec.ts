@@ -78,6 +78,20 @@ test('the lines of a set stand below its numbers, a connection a bracket, under 
   })
 })
 
+test('the end of the list is shown where fewer lines are left than it was scrolled past', async ({ app }) => {
+  await app.pick({ name: 'auth.log', content: SMALL }, { name: 'auth.log.1', content: MANY })
+  await app.question(9).scrollIntoViewIfNeeded()
+  await app.question(9).getByRole('button', { name: 'show all' }).click()
+  await app.question(9).getByRole('feed').press('End')
+  await expect(connections(app).last()).toHaveAttribute('aria-posinset', '312')
+  await app.page.locator('.bar-files').click()
+  const remove = app.page.getByRole('dialog').getByRole('button', { name: 'Remove auth.log.1' })
+  expect(await app.read(() => remove.click())).toBe('done')
+  await app.page.keyboard.press('Escape')
+  await app.question(9).scrollIntoViewIfNeeded()
+  await expect(connections(app)).toHaveCount(12)
+})
+
 test('copies and files have the lines behind the filter as they stand in the log', async ({ app }) => {
   await app.pick({ name: 'auth.log', content: SMALL })
   await app.question(9).scrollIntoViewIfNeeded()

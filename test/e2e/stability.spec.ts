@@ -91,7 +91,7 @@ for (const size of SIZES) {
     const { page } = app
     await page.setViewportSize(size)
     expect(await app.read(() => page.getByRole('button', { name: 'Try the sample' }).click())).toBe('done')
-    for (const question of [3, 4, 6]) {
+    for (const question of [3, 4, 5, 6]) {
       const row = app.rows(question).first()
       await row.scrollIntoViewIfNeeded()
       await stays(app, row, () => row.click())
@@ -99,6 +99,25 @@ for (const size of SIZES) {
       await stays(app, row, () => page.keyboard.press('Escape'))
       await expect(page.locator('.chip-close')).toHaveCount(0)
     }
+  })
+
+  test(`${size.width} px: a filter that comes and goes at the top moves nothing below the headline`, async ({
+    app,
+  }) => {
+    const { page } = app
+    await page.setViewportSize(size)
+    expect(await app.read(() => page.getByRole('button', { name: 'Try the sample' }).click())).toBe('done')
+    const top = () => page.locator('.whole-filter').evaluate((node) => node.getBoundingClientRect().top)
+    const before = await top()
+    await page.evaluate(() => {
+      window.location.hash = 'country=CN'
+    })
+    await expect(app.headline).toHaveText(/, under this filter\.$/)
+    await app.totals()
+    expect(Math.abs((await top()) - before), 'pixels that it moved').toBeLessThan(3)
+    await page.goBack()
+    await expect(app.headline).toHaveText(/to log\sin\.$/)
+    expect(Math.abs((await top()) - before), 'pixels that it moved').toBeLessThan(3)
   })
 }
 

@@ -51,6 +51,21 @@ test('CSV follows search, order and filter', async ({ app }) => {
   expect(parse((await csvOf(app, 6)).bytes).map((row) => row['user'])).toEqual(['admin'])
 })
 
+test('the column that rows come sorted by is marked before anybody sorts, and another once somebody does', async ({
+  app,
+}) => {
+  await app.pick({ name: 'auth.log', content: SMALL })
+  const sorted = app.table(5).locator('th[aria-sort]')
+  await expect(sorted).toHaveText(['Attempts ↓'])
+  await expect(app.question(3).locator('th[aria-sort=ascending]')).toHaveText(['From ↑'])
+  expect((await app.column(5, 'Attempts')).map(Number)).toEqual([7, 3, 2])
+  await sorted.getByRole('button').click()
+  await expect(sorted).toHaveAttribute('aria-sort', 'ascending')
+  await expect.poll(() => app.column(5, 'Attempts')).toEqual(['2', '3', '7'])
+  await app.table(5).getByRole('columnheader', { name: 'Source' }).getByRole('button').click()
+  await expect(sorted).toHaveText(['Source ↑'])
+})
+
 test('a copy that can’t be made is said under the table, until the next', async ({ app }) => {
   await app.pick({ name: 'auth.log', content: SMALL })
   await app.page.evaluate(() => {

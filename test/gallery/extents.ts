@@ -1,5 +1,5 @@
 import { textWidth } from '../../src/charts/text-width'
-import { type Element, numberOf, textOf } from './markup'
+import { type Element, type Node, numberOf, textOf } from './markup'
 
 /** The box that a mark takes, in the units of its picture. */
 export interface Extent {
@@ -14,7 +14,7 @@ const TEXT_SIZES: Readonly<Record<string, number>> = { 'chart-medium': 13, 'char
 const SMALL = new Set(['chart-small', 'chart-mono'])
 
 /** Where a mark is, its own coordinates taken alone; undefined for groups and what draws nothing. NaN where a number is none. */
-export function extentOf(mark: Element): Extent | undefined {
+function extentOf(mark: Element): Extent | undefined {
   const n = (name: string, fallback = 0) => numberOf(mark, name, fallback)
   switch (mark.tag) {
     case 'rect':
@@ -30,6 +30,34 @@ export function extentOf(mark: Element): Extent | undefined {
     default:
       return undefined
   }
+}
+
+/** A mark with the box that it takes in its picture. */
+export interface PlacedMark {
+  readonly mark: Element
+  readonly extent: Extent
+}
+
+/** All marks of a picture that draw something, where the groups around them have moved them to. */
+export function placedMarks(nodes: readonly Node[], across = 0, down = 0): PlacedMark[] {
+  return nodes.flatMap((node) => {
+    if (typeof node === 'string') return []
+    const [x, y] = movedBy(node)
+    const extent = extentOf(node)
+    const own = extent === undefined ? [] : [{ mark: node, extent: moved(extent, across + x, down + y) }]
+    return [...own, ...placedMarks(node.children, across + x, down + y)]
+  })
+}
+
+/** How far `translate(x,y)` moves an element. */
+function movedBy({ attributes }: Element): readonly [x: number, y: number] {
+  const [, x = '0', y = '0'] =
+    /^translate\(([^,\s)]+)(?:[,\s]+([^)]+))?\)/.exec(attributes.get('transform') ?? '') ?? []
+  return [Number(x), Number(y)]
+}
+
+function moved({ left, right, top, bottom }: Extent, across: number, down: number): Extent {
+  return { left: left + across, right: right + across, top: top + down, bottom: bottom + down }
 }
 
 function around(points: readonly (readonly [number, number])[]): Extent | undefined {

@@ -1,5 +1,5 @@
 import { type Element, elementsOf, type Node, textOf } from './markup'
-import { extentOf, type Extent } from './extents'
+import { type Extent, placedMarks } from './extents'
 
 /** What a computation that went wrong leaves in markup. */
 const BROKEN = /\b(?:NaN|undefined|-?Infinity|null|\[object \w+\])\b/
@@ -10,6 +10,8 @@ const TEXT_SLACK = 4
 const TOUCH = 2
 /** What only a pointer feels may reach over the edge. */
 const UNSEEN = /-(?:hit|reach)\b/
+/** A part of what the place leaves: more than all of it would be no part. */
+const STYLED_WIDTH = /^width:calc\(.* \* (?:0(?:\.\d+)?|1|\d\.\d+e-\d+)\)$/
 const PATTERNS = new Set(['hatch', 'hatch-wide', 'hatch-uncertain'])
 
 /**
@@ -65,13 +67,13 @@ function scaledTexts(svg: Element, width: number): string[] {
   ]
 }
 
-/** The view box; of pictures without one the height, and 100 % for the width. */
+/** The view box; of pictures without one, as wide as their style or their place says, the height, and 100 % for the width. */
 function canvasOf({ attributes }: Element): Extent | undefined {
   const [left, top, width, height] = (attributes.get('viewBox') ?? '').split(' ').map(Number)
   if (left !== undefined && top !== undefined && width !== undefined && height !== undefined) {
     return { left, top, right: left + width, bottom: top + height }
   }
-  return attributes.get('width') === '100%'
+  return attributes.get('width') === '100%' || STYLED_WIDTH.test(attributes.get('style') ?? '')
     ? { left: 0, top: 0, right: 100, bottom: Number(attributes.get('height')) }
     : undefined
 }
@@ -79,9 +81,12 @@ function canvasOf({ attributes }: Element): Extent | undefined {
 function outside(svg: Element): string[] {
   const canvas = canvasOf(svg)
   if (canvas === undefined) return ['a picture without a size']
-  return elementsOf(svg.children).flatMap((mark) => {
-    const extent = UNSEEN.test(mark.attributes.get('class') ?? '') ? undefined : extentOf(mark)
-    if (extent === undefined || isInside(extent, canvas, mark.tag === 'text' ? TEXT_SLACK : SLACK)) return []
+  return placedMarks(svg.children).flatMap(({ mark, extent }) => {
+    if (
+      UNSEEN.test(mark.attributes.get('class') ?? '') ||
+      isInside(extent, canvas, mark.tag === 'text' ? TEXT_SLACK : SLACK)
+    )
+      return []
     const what = mark.tag === 'text' ? `“${textOf(mark)}”` : `${mark.tag} ${mark.attributes.get('class') ?? ''}`
     const { left, top, right, bottom } = extent
     return [`${what} leaves the picture: ${[left, top, right, bottom].map(Math.round).join(' ')}`]
@@ -101,10 +106,7 @@ function isInside({ left, top, right, bottom }: Extent, canvas: Extent, slack: n
 }
 
 function textsOnTexts(svg: Element): string[] {
-  const texts = elementsOf(svg.children).flatMap((mark) => {
-    const extent = mark.tag === 'text' && textOf(mark) !== '' ? extentOf(mark) : undefined
-    return extent === undefined ? [] : [{ mark, extent }]
-  })
+  const texts = placedMarks(svg.children).filter(({ mark }) => mark.tag === 'text' && textOf(mark) !== '')
   return texts.flatMap(({ mark, extent }, index) =>
     texts
       .slice(index + 1)

@@ -3,7 +3,9 @@ import { formatRange } from '../../base/format'
 import { MiniTimeline } from '../../charts/MiniTimeline'
 import { useApp, useSession, useSummary } from '../../state/context'
 import { withTime } from '../../state/edit-filter'
+import { useCountedNoun } from '../outcome-words'
 import { rangeOf, totalBins } from '../when/bins'
+import { capital } from '../words'
 import { isYearAssumed, yearsOf } from './time-words'
 
 /** The time that is looked at, as a strip and in words: with its years, and whether they were assumed. */
@@ -12,6 +14,7 @@ export function BarTimes() {
   const filter = useApp((state) => state.filter)
   const choices = useApp((state) => state.choices)
   const { timeline, assumed } = useSummary()
+  const { many } = useCountedNoun()
   const bins = useMemo(() => totalBins(timeline), [timeline])
   const range = rangeOf(timeline)
   if (range === null) return null
@@ -27,8 +30,8 @@ export function BarTimes() {
         onSelect={(time) => {
           session.setFilter(withTime(filter, time))
         }}
-        noun="attempts"
-        label="Attempts over time; select a range to filter"
+        noun={many}
+        label={`${capital(many)} over time; select a range to filter`}
       />
       <span className="bar-times">
         <span className="only-wide">{formatRange(shown.start, shown.end, { year: true })}</span>

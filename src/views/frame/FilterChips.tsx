@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'react'
+import { use, useEffect, useRef } from 'react'
 import { formatCount } from '../../base/format'
 import { continentName } from '../../model/continents'
 import { isEmptyFilter } from '../../model/filter'
-import { looksLikePassword } from '../../base/typed-password'
-import { useApp, useSession } from '../../state/context'
+import { SummaryContext, useApp, useSession } from '../../state/context'
+import { isMaskedName } from '../../state/masked-names'
 import { Chip, UndoChip } from '../../widgets/Chip'
-import { countedNoun } from '../outcome-words'
+import { countOf, useCountedNoun } from '../outcome-words'
 import { CopyLink } from './CopyLink'
 import { chipsOf, type Names } from './filter-chips'
 import { OutcomesChip } from './OutcomesChip'
@@ -82,24 +82,22 @@ function useLine(count: number) {
 }
 
 function LeftOfWhole() {
-  const filter = useApp((state) => state.filter)
-  const left = useApp((state) => state.summary?.totals.counted ?? 0)
-  const whole = useApp((state) => state.summary?.wholeCounted ?? 0)
+  const summary = use(SummaryContext)
+  const noun = useCountedNoun()
+  if (summary === null) return null
   return (
     <span className="chips-count">
-      {formatCount(left)} of {formatCount(whole)} {countedNoun(filter).many}
+      {formatCount(summary.totals.counted)} of {countOf(summary.wholeCounted, noun)}
     </span>
   )
 }
 
 function useNames(): Names {
-  const countries = useApp((state) => state.summary?.countries)
-  const accounts = useApp((state) => state.summary?.passwords.accounts)
+  const summary = useApp((state) => state.summary)
   const passwordsShown = useApp((state) => state.passwordsShown)
   return {
-    country: (code) => countries?.find((row) => row.alpha2 === code)?.name ?? code,
+    country: (code) => summary?.countries.find((row) => row.alpha2 === code)?.name ?? code,
     continent: (code) => continentName(code) ?? code,
-    // Masked until the figures say that the server has an account of that name.
-    isMasked: (user) => !passwordsShown && looksLikePassword(user) && accounts?.includes(user) !== true,
+    isMasked: (user) => !passwordsShown && isMaskedName(user, summary),
   }
 }

@@ -6,7 +6,7 @@ import { HostileText } from '../../widgets/HostileText'
 import { DAY } from '../../base/calendar'
 import { secondsOf } from '../times'
 import { AMBIGUOUS_ID } from '../which-names/Ambiguous'
-import { useCountedNoun } from '../outcome-words'
+import { isAttempt, useCountedNoun } from '../outcome-words'
 import { plural, pluralAtStart } from '../words'
 import { FileNotes } from './FileNotes'
 import { TimesDialog } from './TimesDialog'
@@ -17,13 +17,13 @@ const HEADLINE_ID = 'headline'
 
 /** The headline: what happened, in numbers, and what was assumed to say so. */
 export function Masthead() {
-  const { totals, logHosts } = useSummary()
+  const { totals, logHosts, filter } = useSummary()
   const noun = useCountedNoun()
   const [isDating, setDating] = useState(false)
   const isReading = useApp((state) => state.phase === 'reading' && !state.isOld)
   const isSample = useApp((state) => state.isSample)
   const isAlone = useApp((state) => state.files.length === 1)
-  const isFiltered = useApp((state) => !isEmptyFilter(state.filter))
+  const isFiltered = !isEmptyFilter(filter)
   const [first, last] = [totals.first, totals.last]
   return (
     <section className="masthead" aria-labelledby={HEADLINE_ID}>
@@ -45,11 +45,17 @@ export function Masthead() {
           : 'without times'}
         {isReading ? ' so far' : ''}
       </p>
-      <h1 id={HEADLINE_ID}>
+      <h1 id={HEADLINE_ID} className="headline">
         {formatCount(totals.counted)} {totals.counted === 1 ? noun.one : noun.many}
         {/* Of one length, so that the end of reading moves no line. */}
-        {isReading ? ' so far' : noun.one === 'attempt' ? ' to log\u00a0in' : ''}
-        {isFiltered ? ', under this filter' : ''}.
+        <Whither words={isReading ? 'so far' : isAttempt(noun) ? 'to log\u00a0in' : ''} isLast={!isFiltered} />
+        {isFiltered ? (
+          <>
+            , <br />
+            under this filter
+          </>
+        ) : null}
+        .
       </h1>
       <p className="standfirst">
         Read from <b>{formatCount(totals.entries)}</b> entries, on this machine only.{' '}
@@ -76,6 +82,18 @@ export function Masthead() {
         />
       ) : null}
     </section>
+  )
+}
+
+/** What follows the number: on a line of its own where nothing else is, so that a filter adds no line. */
+function Whither({ words, isLast }: { readonly words: string; readonly isLast: boolean }) {
+  if (words === '') return null
+  return (
+    <>
+      {' '}
+      {isLast ? <br /> : null}
+      {words}
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useApp, useSession } from '../../state/context'
+import { useApp, useSession, useSummary } from '../../state/context'
 import { withText } from '../../state/edit-filter'
 import { useCountedNoun } from '../outcome-words'
 import { OutcomesChip } from './OutcomesChip'
@@ -17,14 +17,14 @@ export function WholeFilter() {
   )
 }
 
-/** Sentences below speak of attempts: what else they may mean is said once. */
+/** What else than attempts is counted, said once for all that is below. */
 function CountedNote() {
-  const outcomes = useApp((state) => state.filter.outcomes)
+  const { outcomes } = useSummary().filter
   const { many } = useCountedNoun()
   if (outcomes === undefined) return null
   return (
     <p className="note">
-      Everything below counts <b>{many}</b>: where it speaks of attempts, these are meant.
+      Everything below counts <b>{many}</b>.
     </p>
   )
 }

@@ -3,7 +3,7 @@ import { formatCount } from '../../base/format'
 import { WholeBar } from '../../charts/WholeBar'
 import { useSession, useSummary } from '../../state/context'
 import { Caption } from '../../widgets/Caption'
-import { textOf } from '../cells'
+import { BY_ENTRIES, textOf } from '../cells'
 import { QueryTable } from '../QueryTable'
 import { plural } from '../words'
 import { FILE_COLUMNS, FORM_COLUMNS, OFFER_COLUMNS, PROGRAM_COLUMNS } from './columns'
@@ -44,6 +44,7 @@ export function Holds() {
         title="Forms of message"
         note={`${formatCount(holds.forms)}, in shares of the SSH server’s entries`}
         columns={FORM_COLUMNS}
+        order={BY_ENTRIES}
         rowKey={(row) => textOf(row['form'])}
         searchLabel="words of a message"
         firstRows={8}
@@ -54,6 +55,7 @@ export function Holds() {
           title="Programs"
           note={`${formatCount(holds.programs)}, in shares of all entries`}
           columns={PROGRAM_COLUMNS}
+          order={BY_ENTRIES}
           rowKey={(row) => textOf(row['program'])}
           firstRows={8}
         />
@@ -63,6 +65,7 @@ export function Holds() {
             title="What clients said of themselves"
             note={formatCount(holds.offers)}
             columns={OFFER_COLUMNS}
+            order={BY_ENTRIES}
             rowKey={(row) => textOf(row['offer'])}
             firstRows={8}
           />

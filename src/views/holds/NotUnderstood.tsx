@@ -1,5 +1,5 @@
 import { useApp, useSummary } from '../../state/context'
-import { numberOf, textOf } from '../cells'
+import { BY_ENTRIES, numberOf, textOf } from '../cells'
 import { QueryTable } from '../QueryTable'
 import { ShowPasswords } from '../ShowPasswords'
 import { plural } from '../words'
@@ -21,6 +21,7 @@ export function NotUnderstood() {
         title="Not understood"
         note={`${plural(holds.notUnderstood, 'line', 'lines')} of ${plural(holds.shapes, 'shape', 'shapes')}`}
         columns={SHAPE_COLUMNS}
+        order={BY_ENTRIES}
         rowKey={(row) => `${textOf(row['file'])}\n${String(numberOf(row['line']))}\n${textOf(row['shape'])}`}
         searchLabel="words of a line"
         tools={tools}

@@ -3,7 +3,7 @@ import { formatCount, formatShare } from '../../base/format'
 import { type BarPart, WholeBar } from '../../charts/WholeBar'
 import type { LineTally } from '../../model/answers'
 import { isEmptyFilter } from '../../model/filter'
-import { useApp, useSummary } from '../../state/context'
+import { useSummary } from '../../state/context'
 import { Caption } from '../../widgets/Caption'
 import type { TableRow } from '../../model/summary'
 import type { Column } from '../../widgets/table-types'
@@ -11,7 +11,7 @@ import { countColumn, numberOf, textOf } from '../cells'
 import { Answer } from '../frame/Section'
 import { QueryTable } from '../QueryTable'
 import { Counted } from '../how-counted/Counted'
-import { useCountedNoun } from '../outcome-words'
+import { isAttempt, useCountedNoun } from '../outcome-words'
 import { HOW_COUNTED, shareOfEntries } from './how-counted'
 
 /** How the comparison is found from elsewhere. */
@@ -21,8 +21,8 @@ const OTHERS_NOTE = 'the same log through older tools, without any filter'
 
 /** Question 2. */
 export function HowMuch() {
-  const { totals, lines, concentration, overlaps } = useSummary()
-  const isFiltered = useApp((state) => !isEmptyFilter(state.filter))
+  const { totals, lines, concentration, overlaps, filter } = useSummary()
+  const isFiltered = !isEmptyFilter(filter)
   const parts = useMemo(() => partsOf(lines), [lines])
   const attackLines = lines.attempt
   return (
@@ -70,7 +70,7 @@ export function HowMuch() {
 function Shares() {
   const { totals, countryCount } = useSummary()
   const noun = useCountedNoun()
-  const many = noun.one === 'attempt' ? 'failed attempts' : noun.many
+  const many = isAttempt(noun) ? 'failed attempts' : noun.many
   return (
     <>
       Of <Counted {...HOW_COUNTED.entries(totals)}>{formatCount(totals.entries)}</Counted> entries,{' '}

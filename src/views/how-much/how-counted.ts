@@ -1,7 +1,8 @@
 import { formatCount } from '../../base/format'
 import type { Concentration, Totals } from '../../model/answers'
 import type { ShellCommands } from '../how-counted/shell'
-import type { Noun } from '../outcome-words'
+import { countOf, isAttempt, type Noun } from '../outcome-words'
+import { plural } from '../words'
 
 /** The rule by which an attempt is hostile (docs/counting.md, section 4). */
 export const HOSTILE =
@@ -15,19 +16,20 @@ export function shareOfEntries({ counted, entries }: Totals): number {
 /** How the numbers of the answer were counted, for their popovers. */
 export const HOW_COUNTED = {
   entries: (totals: Totals) => ({
-    title: `${formatCount(totals.entries)} entries`,
+    title: plural(totals.entries, 'entry', 'entries'),
     text: 'Lines of the log, or records where it is written in records, whatever the filter. Lines that could not be read are among them.',
     value: totals.entries,
     shell: (commands: ShellCommands) => commands.entries,
   }),
   counted: (totals: Totals, noun: Noun) => ({
-    title: `${formatCount(totals.counted)} ${noun.one === 'attempt' ? 'hostile attempts' : noun.many}`,
-    text:
-      noun.one === 'attempt'
-        ? HOSTILE
-        : 'What is counted was chosen: each is one try or connection, however many lines it left.',
+    title: isAttempt(noun)
+      ? plural(totals.counted, 'hostile attempt', 'hostile attempts')
+      : countOf(totals.counted, noun),
+    text: isAttempt(noun)
+      ? HOSTILE
+      : 'What is counted was chosen: each is one try or connection, however many lines it left.',
     value: totals.counted,
-    ...(totals.counted === totals.hostile
+    ...(isAttempt(noun)
       ? {
           formula: `${formatCount(totals.failures)} failures − ${formatCount(totals.honest)} honest = ${formatCount(totals.hostile)}`,
         }
@@ -41,13 +43,13 @@ export const HOW_COUNTED = {
     value: shareOfEntries(totals),
   }),
   sources: (totals: Totals) => ({
-    title: `${formatCount(totals.sources)} sources`,
+    title: plural(totals.sources, 'source', 'sources'),
     text: 'Different addresses, or host names where the log has no address, of what is counted.',
     value: totals.sources,
     shell: (commands: ShellCommands) => commands.sources,
   }),
   countries: (countries: number) => ({
-    title: `${formatCount(countries)} countries`,
+    title: plural(countries, 'country', 'countries'),
     text: 'Countries that the addresses were given to, by the data set that the page brings along: see question 4. Host names and reserved addresses have none.',
     value: countries,
   }),

@@ -1,7 +1,8 @@
-import { formatCount, formatShare } from '../../base/format'
-import { shareOfEntries } from './how-counted'
+import { formatShare } from '../../base/format'
 import type { Summary } from '../../model/summary'
+import { countedNoun, countOf } from '../outcome-words'
+import { shareOfEntries } from './how-counted'
 
-export function howMuchInShort({ totals }: Summary): string {
-  return `${formatShare(shareOfEntries(totals))}: ${formatCount(totals.counted)} attempts`
+export function howMuchInShort({ totals, filter }: Summary): string {
+  return `${formatShare(shareOfEntries(totals))}: ${countOf(totals.counted, countedNoun(filter))}`
 }

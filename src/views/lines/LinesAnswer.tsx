@@ -1,6 +1,6 @@
 import { formatCount } from '../../base/format'
 import { isEmptyFilter } from '../../model/filter'
-import { useApp, useSummary } from '../../state/context'
+import { useSummary } from '../../state/context'
 import { Answer } from '../frame/Section'
 import { Counted } from '../how-counted/Counted'
 import { useCountedNoun } from '../outcome-words'
@@ -8,9 +8,9 @@ import { plural } from '../words'
 
 /** How many lines there are, and of what; under a filter, what of that passes. */
 export function LinesAnswer() {
-  const { totals, files } = useSummary()
-  const isFiltered = useApp((state) => !isEmptyFilter(state.filter))
-  const chosen = useApp((state) => state.filter.outcomes)
+  const { totals, files, filter } = useSummary()
+  const isFiltered = !isEmptyFilter(filter)
+  const chosen = filter.outcomes
   const noun = useCountedNoun()
   const { entries, failures, successes, scans } = totals
   const what = chosen ? (

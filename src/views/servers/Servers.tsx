@@ -8,7 +8,7 @@ import { useSession, useSummary } from '../../state/context'
 import { useChosen } from '../../state/use-chosen'
 import { Caption } from '../../widgets/Caption'
 import { useNarrow } from '../../widgets/use-narrow'
-import { textOf, valueOf } from '../cells'
+import { BY_ATTEMPTS, textOf, valueOf } from '../cells'
 import { useCountedNoun } from '../outcome-words'
 import { QueryTable } from '../QueryTable'
 import { clockWords } from '../times'
@@ -22,6 +22,9 @@ export function Servers() {
   const { servers } = useSummary()
   return servers === null ? null : <SeveralServers servers={servers} />
 }
+
+/** How sources that hit several servers come. */
+const BY_HOSTS = { key: 'hosts', descending: true }
 
 /** Columns of places that a phone has room for, and that a wide window has. */
 const FEW_PLACES = 3
@@ -48,8 +51,9 @@ function SeveralServers({ servers }: { readonly servers: ServersSummary }) {
       <QueryTable
         table="logHosts"
         title="Servers"
-        note={`${formatCount(count)}, by attempts`}
+        note={formatCount(count)}
         columns={HOST_COLUMNS}
+        order={BY_ATTEMPTS}
         rowKey={(row) => textOf(row['logHost'])}
         searchLabel="server"
         selected={selected}
@@ -63,8 +67,9 @@ function SeveralServers({ servers }: { readonly servers: ServersSummary }) {
           <QueryTable
             table="severalHosts"
             title="Sources that hit several servers"
-            note={`${formatCount(several.sources)}, by servers`}
+            note={formatCount(several.sources)}
             columns={SEVERAL_COLUMNS}
+            order={BY_HOSTS}
             rowKey={(row) => textOf(row['source'])}
             searchLabel="address or server"
             selected={selectedSources}
@@ -121,6 +126,7 @@ function InWhichOrder({ servers }: { readonly servers: ServersSummary }) {
   const selected = useChosen('logHosts')
   const pick = useHostPick()
   const narrow = useNarrow()
+  const { many } = useCountedNoun()
   const { names, rows } = useMemo(
     () => placesOf(servers.several, narrow ? FEW_PLACES : MANY_PLACES),
     [servers.several, narrow],
@@ -129,7 +135,7 @@ function InWhichOrder({ servers }: { readonly servers: ServersSummary }) {
     <figure className="figure">
       <Caption
         title="In which order they came"
-        note="sources that hit several servers, by the place of each server in their order of first attempts"
+        note={`sources that hit several servers, by the place of each server in their order of first ${many}`}
       />
       <PlaceBars
         nameHead="Server"

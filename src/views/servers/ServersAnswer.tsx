@@ -68,14 +68,13 @@ function Several({ several, servers }: SeveralProps) {
 }
 
 function Beginning({ several, servers }: SeveralProps) {
-  const { sources, positions, order } = several
-  const [first] = positions.toSorted((a, b) => (b.counts[0] ?? 0) - (a.counts[0] ?? 0))
-  if (first === undefined) return null
-  const began = first.counts[0] ?? 0
+  const { sources, beginning, order } = several
+  if (beginning === null) return null
+  const began = beginning.sources
   return (
     <>
       {began === sources ? 'All' : began * 2 > sources ? 'Most' : 'The largest part'} of these began with{' '}
-      <Host name={first.logHost} />
+      <Host name={beginning.logHost} />
       {began === sources ? '' : `, ${formatCount(began)} of ${formatCount(sources)}`}.{' '}
       {order === null || servers < 3 ? null : (
         <>

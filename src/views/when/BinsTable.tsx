@@ -6,6 +6,7 @@ import { useApp, useSession } from '../../state/context'
 import { toggledTime } from '../../state/edit-filter'
 import type { Column, RowMode } from '../../widgets/table-types'
 import { countColumn, textOf, timeColumn } from '../cells'
+import { useCountedNoun } from '../outcome-words'
 import { QueryTable } from '../QueryTable'
 import { secondsOf } from '../times'
 
@@ -19,6 +20,7 @@ interface BinsTableProps {
 /** The bins of the time in view; a row picks its own time. */
 export function BinsTable({ zoom, view, binSeconds }: BinsTableProps) {
   const session = useSession()
+  const { many } = useCountedNoun()
   const filter = useApp((state) => state.filter)
   const { time } = filter
   const isBin = time !== undefined && time.end - time.start === binSeconds
@@ -33,8 +35,9 @@ export function BinsTable({ zoom, view, binSeconds }: BinsTableProps) {
     <QueryTable
       table="bins"
       title="By time"
-      note={`attempts ${formatPer(binSeconds)}${where}`}
+      note={`${many} ${formatPer(binSeconds)}${where}`}
       columns={COLUMNS}
+      order={BY_TIME}
       rowKey={(row) => textOf(row['start'])}
       firstRows={5}
       selected={selected}
@@ -48,6 +51,8 @@ export function BinsTable({ zoom, view, binSeconds }: BinsTableProps) {
 function startOf(start: string): string {
   return start === '' ? '–' : formatWhen(secondsOf(start), { seconds: true })
 }
+
+const BY_TIME = { key: 'start', descending: false }
 
 const COLUMNS: readonly Column<TableRow>[] = [
   { ...timeColumn('start', 'From', false), align: 'left', render: (row) => startOf(textOf(row['start'])) },

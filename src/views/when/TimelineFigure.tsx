@@ -10,7 +10,7 @@ import { withTime } from '../../state/edit-filter'
 import { useChosen } from '../../state/use-chosen'
 import { Caption } from '../../widgets/Caption'
 import { Segmented } from '../../widgets/Segmented'
-import { useCountedTitle } from '../outcome-words'
+import { type Noun, useCountedNoun, useCountedTitle } from '../outcome-words'
 import { binsOf, rangeOf, rangeOfBins } from './bins'
 import { rhythmNotes } from './rhythm-words'
 import { namedSeries, type NamedSeries } from './series'
@@ -31,10 +31,10 @@ const SCALES = [
   { key: 'shares', label: 'shares' },
 ] as const
 
-const HINTS: Readonly<Record<CountScale, string>> = {
-  linear: '',
-  log: 'A bar is as high as its total; its parts divide it by their shares.',
-  shares: 'Each bar is all of its attempts, its parts their shares.',
+/** How bars of a scale are read. */
+function hintOf(scale: CountScale, { many }: Noun): string {
+  if (scale === 'log') return 'A bar is as high as its total; its parts divide it by their shares.'
+  return scale === 'shares' ? `Each bar is all of its ${many}, its parts their shares.` : ''
 }
 
 interface TimelineFigureProps {
@@ -91,6 +91,7 @@ function Picture({ shown, range, scale, onZoom }: PictureProps) {
     state.phase === 'reading' && !state.isOld && state.progress ? readShare(state.progress) : undefined,
   )
   const { timeline } = useSummary()
+  const noun = useCountedNoun()
   const title = useCountedTitle()
   const series = useMemo(() => namedSeries(shown), [shown])
   const bins = useMemo(() => binsOf(shown, shown.series.map(({ counts }) => counts)), [shown]) // prettier-ignore
@@ -101,7 +102,7 @@ function Picture({ shown, range, scale, onZoom }: PictureProps) {
   const notes = useMemo(() => rhythmNotes(timeline), [timeline])
   return (
     <>
-      <StackKeys stack={shown.stack} series={series} hasLane={lane !== undefined} hint={HINTS[scale]} />
+      <StackKeys stack={shown.stack} series={series} hasLane={lane !== undefined} hint={hintOf(scale, noun)} />
       <Timeline
         {...{ bins, series, lane, notes, range, scale, onZoom }}
         binSeconds={shown.binSeconds}
@@ -110,7 +111,7 @@ function Picture({ shown, range, scale, onZoom }: PictureProps) {
         onSelect={(time) => {
           session.setFilter(withTime(filter, time))
         }}
-        noun="attempts"
+        noun={noun.many}
         unreadFrom={shown.isWhole ? unreadFrom : undefined}
         label={`${title} over time, ${formatRange(range.start, range.end, { year: true })}`}
       />

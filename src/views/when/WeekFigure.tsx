@@ -9,6 +9,7 @@ import type { TableRow } from '../../model/summary'
 import { Caption } from '../../widgets/Caption'
 import type { Column, RowMode } from '../../widgets/table-types'
 import { countColumn, numberOf, textOf } from '../cells'
+import { type Noun, useCountedNoun } from '../outcome-words'
 import { QueryTable } from '../QueryTable'
 import { clockWords } from '../times'
 import { hoursKept, withHours } from './pick-hours'
@@ -29,6 +30,7 @@ export function WeekFigure() {
   const session = useSession()
   const { weekHours, assumed } = useSummary()
   const filter = useApp((state) => state.filter)
+  const noun = useCountedNoun()
   const selected = useMemo(() => hoursKept(filter, WEEK), [filter])
   const onPick = (hours: readonly number[], mode: PickMode) => {
     session.setFilter(withHours(filter, hours, mode))
@@ -39,7 +41,7 @@ export function WeekFigure() {
       <figure className="figure" data-week="">
         <Caption
           title="The week"
-          note={`mean attempts in that hour, ${clockWords(assumed.zone)}; grey bars: the mean of an hour of the day, of a whole day`}
+          note={`mean ${noun.many} in that hour, ${clockWords(assumed.zone)}; grey bars: the mean of an hour of the day, of a whole day`}
         />
         <div className="beside">
           <Picture week={weekHours} selected={selected} onPick={onPick} />
@@ -70,6 +72,7 @@ interface PictureProps {
 }
 
 function Picture({ week, selected, onPick }: PictureProps) {
+  const noun = useCountedNoun()
   const means = useMemo(() => ALL_HOURS.map((hour) => meanOf(week, [hour])), [week])
   const days = useMemo(() => WEEKDAYS.map((_, day) => timesDay(meanOf(week, hoursOfDay(day)))), [week])
   const clocks = useMemo(
@@ -77,11 +80,11 @@ function Picture({ week, selected, onPick }: PictureProps) {
     [week],
   )
   const classes = useMemo(() => roundClasses(means.filter((mean) => mean !== null)), [means])
-  const describe = useCallback((hours: readonly number[]) => describeHours(week, hours), [week])
+  const describe = useCallback((hours: readonly number[]) => describeHours(week, hours, noun), [week, noun])
   return (
     <WeekHours
       {...{ means, days, clocks, classes, selected, onPick, describe }}
-      label={`Mean attempts by hour of the week. ${weekSentence(week)}`}
+      label={`Mean ${noun.many} by hour of the week. ${weekSentence(week, noun)}`}
     />
   )
 }
@@ -90,11 +93,11 @@ function timesDay(mean: number | null): number | null {
   return mean === null ? null : mean * DAY_HOURS
 }
 
-function weekSentence(week: Week): string {
+function weekSentence(week: Week, noun: Noun): string {
   const busiest = busiestOf(week)
   return busiest === null
     ? 'There are none.'
-    : `${hoursName([busiest.hour])} is the busiest: ${meanWords(busiest.mean)}.`
+    : `${hoursName([busiest.hour])} is the busiest: ${meanWords(busiest.mean, noun)}.`
 }
 
 const COLUMNS: readonly Column<TableRow>[] = [

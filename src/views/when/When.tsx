@@ -7,6 +7,7 @@ import { useApp, useSummary } from '../../state/context'
 import { useTimelineStack } from '../../state/use-timeline-stack'
 import { Answer } from '../frame/Section'
 import { Counted } from '../how-counted/Counted'
+import { useCountedNoun } from '../outcome-words'
 import { secondsOf } from '../times'
 import { rangeOfBins, stackOfAnswer } from './bins'
 import { BinsTable } from './BinsTable'
@@ -56,19 +57,20 @@ function Times({ timeline }: { readonly timeline: TimelineAnswer }) {
 
 function Pace({ timeline }: { readonly timeline: TimelineAnswer }) {
   const { perDay, busiestHour, longestPause } = timeline
-  if (perDay === null || busiestHour === null) return 'No attempt has a time.'
+  const noun = useCountedNoun()
+  if (perDay === null || busiestHour === null) return `No ${noun.one} has a time.`
   const hour = secondsOf(busiestHour.start)
   return (
     <>
-      <Counted {...HOW_COUNTED.perDay(perDay)}>{formatCount(perDay, perDay < 10 ? 1 : 0)}</Counted> a day; the busiest
-      hour was <b>{formatWhen(hour, { year: true })}</b> with{' '}
-      <Counted {...HOW_COUNTED.busiest(busiestHour)}>{formatCount(busiestHour.attempts)}</Counted>
+      <Counted {...HOW_COUNTED.perDay(perDay, noun)}>{formatCount(perDay, perDay < 10 ? 1 : 0)}</Counted> a day; the
+      busiest hour was <b>{formatWhen(hour, { year: true })}</b> with{' '}
+      <Counted {...HOW_COUNTED.busiest(busiestHour, noun)}>{formatCount(busiestHour.attempts)}</Counted>
       {longestPause === null ? (
         '.'
       ) : (
         <>
           ; no pause longer than{' '}
-          <Counted {...HOW_COUNTED.pause(longestPause)}>{formatDuration(longestPause.seconds)}</Counted>.
+          <Counted {...HOW_COUNTED.pause(longestPause, noun)}>{formatDuration(longestPause.seconds)}</Counted>.
         </>
       )}
     </>

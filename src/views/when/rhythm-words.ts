@@ -2,6 +2,7 @@ import { formatCount, formatDuration, formatShare, formatWhen } from '../../base
 import type { TimelineNote } from '../../charts/timeline-notes'
 import type { Burst, Gap, TimelineAnswer } from '../../model/answers'
 import { hostilePlain } from '../../widgets/hostile-text'
+import { countOf, isAttempt, type Noun } from '../outcome-words'
 import { secondsOf } from '../times'
 import { plural } from '../words'
 
@@ -55,19 +56,26 @@ function gapNote({ start: iso, seconds }: Gap): TimelineNote {
 }
 
 /** The rule of gaps with a log's own numbers. */
-export function gapRule({ gapSeconds }: TimelineAnswer) {
+export function gapRule({ gapSeconds }: TimelineAnswer, noun: Noun) {
+  const [one, many] = failed(noun)
   return {
     title: 'What a gap is',
-    text: 'A time from one failed attempt to the next of at least an hour, and at least 20 times the mean. If attempts came at random, one pause in 485 million would be as long. Nobody trying and nothing being logged look alike here.',
+    text: `A time from one ${one} to the next of at least an hour, and at least 20 times the mean. If ${many} came at random, one pause in 485 million would be as long. Nobody trying and nothing being logged look alike here.`,
     formula: `max(1 h, 20 × mean pause) = ${formatDuration(gapSeconds)}`,
   }
 }
 
 /** The rule of bursts with a log's own numbers. */
-export function burstRule({ burstAttempts }: TimelineAnswer) {
+export function burstRule({ burstAttempts }: TimelineAnswer, noun: Noun) {
+  const [, many] = failed(noun)
   return {
     title: 'What a burst is',
-    text: 'Neighbouring stretches of ten minutes of the clock, each with at least 60 failed attempts, and at least ten times as many as the middle one of all such stretches from the first attempt to the last.',
-    formula: `max(60, 10 × median of ten minutes) = ${formatCount(burstAttempts)} attempts`,
+    text: `Neighbouring stretches of ten minutes of the clock, each with at least 60 ${many}, and at least ten times as many as the middle one of all such stretches from the first to the last. A crowd over an edge of them is divided there: it may be missed.`,
+    formula: `max(60, 10 × median of ten minutes) = ${countOf(burstAttempts, noun)}`,
   }
+}
+
+/** One, and several of what is counted, as rules name it. */
+function failed(noun: Noun): readonly [one: string, many: string] {
+  return isAttempt(noun) ? ['failed attempt', 'failed attempts'] : [noun.one, noun.many]
 }

@@ -1,7 +1,7 @@
 import { formatCount, formatDuration } from '../../base/format'
 import type { WeekHours } from '../../model/answers'
 import { DAY_HOURS, meanOf, WEEK, WEEKDAYS } from '../../model/week'
-import { plural } from '../words'
+import { countOf, type Noun } from '../outcome-words'
 
 const SATURDAY = 5 * DAY_HOURS
 
@@ -32,17 +32,17 @@ function two(value: number): string {
 }
 
 /** What is said of some hours: their name, their mean, and what it is made of. A day's mean is that of the whole day. */
-export function describeHours(week: WeekHours, hours: readonly number[]): string[] {
+export function describeHours(week: WeekHours, hours: readonly number[], noun: Noun): string[] {
   const isDay = hours.length === DAY_HOURS
   const mean = meanOf(week, hours)
   const [attempts, lookedAt] = [week.counts, week.hours].map((of) =>
     hours.reduce((sum, hour) => sum + (of[hour] ?? 0), 0),
   )
-  const count = plural(attempts ?? 0, 'attempt', 'attempts')
+  const count = countOf(attempts ?? 0, noun)
   const name = hoursName(hours)
   if (lookedAt === 0) return [name, 'not in the time looked at']
   if (mean === null) return [name, `${count}; looked at for ${formatDuration((lookedAt ?? 0) * 3600)} only`]
-  const words = meanWords(isDay ? mean * DAY_HOURS : mean)
+  const words = meanWords(isDay ? mean * DAY_HOURS : mean, noun)
   const per = isDay ? 'a day' : 'an hour'
   return [name, `${words} ${per} on average`, `${count} in ${hoursWords(lookedAt ?? 0)} looked at`]
 }
@@ -53,9 +53,9 @@ function hoursWords(hours: number): string {
 }
 
 /** A mean with as many digits as it deserves, and its noun. */
-export function meanWords(mean: number): string {
+export function meanWords(mean: number, { one, many }: Noun): string {
   const words = meanNumber(mean)
-  return `${words} ${words === '1' ? 'attempt' : 'attempts'}`
+  return `${words} ${words === '1' ? one : many}`
 }
 
 /** A mean with as many digits as it deserves. */

@@ -5,7 +5,7 @@ import { useSession, useSummary } from '../../state/context'
 import { useChosen } from '../../state/use-chosen'
 import { useExcluded } from '../../state/use-excluded'
 import type { Column } from '../../widgets/table-types'
-import { countColumn, SHARE_BAR, shareColumn, textOf, valueOf } from '../cells'
+import { BY_ATTEMPTS, countColumn, SHARE_BAR, shareColumn, textOf, valueOf } from '../cells'
 import { QueryTable } from '../QueryTable'
 import { PER_MILLION, placeColumn } from './columns'
 
@@ -22,6 +22,7 @@ export function ContinentsTable() {
       title="Continents"
       note={`${formatCount(continents.filter(({ continent }) => continent !== null).length)}, after the UN’s M49`}
       columns={columns}
+      order={BY_ATTEMPTS}
       rowKey={(row) => textOf(row['continent'])}
       selected={selected}
       onRowClick={(row, mode) => {

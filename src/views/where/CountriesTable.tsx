@@ -5,7 +5,7 @@ import { useSession } from '../../state/context'
 import { useChosen } from '../../state/use-chosen'
 import { useExcluded } from '../../state/use-excluded'
 import type { Column } from '../../widgets/table-types'
-import { countColumn, SHARE_BAR, shareColumn, textOf, valueOf } from '../cells'
+import { BY_ATTEMPTS, countColumn, SHARE_BAR, shareColumn, textOf, valueOf } from '../cells'
 import { QueryTable } from '../QueryTable'
 import { PER_MILLION, placeColumn } from './columns'
 
@@ -19,8 +19,9 @@ export function CountriesTable({ known }: { readonly known: number }) {
     <QueryTable
       table="countries"
       title="Countries"
-      note={`${formatCount(known)}, by attempts`}
+      note={formatCount(known)}
       columns={columns}
+      order={BY_ATTEMPTS}
       rowKey={(row) => textOf(row['alpha2'])}
       searchLabel="country, code, continent"
       selected={selected}

@@ -2,14 +2,16 @@ import { formatCount, formatShare } from '../../base/format'
 import type { CountryRow } from '../../model/answers'
 import { continentName } from '../../model/continents'
 import { Counted } from '../how-counted/Counted'
+import { useCountedNoun } from '../outcome-words'
 import { capital } from '../words'
 import { continentShare, leaderShare } from './how-counted'
 import { leadingContinent } from './leading-continent'
 
 /** The answer: who leads, by how much, and who else there is. `countries` are those that are known, most attempts first. */
 export function Leaders({ countries }: { readonly countries: readonly CountryRow[] }) {
+  const noun = useCountedNoun()
   const [first, second] = countries
-  if (first === undefined) return 'No attempt came from an address whose country is known.'
+  if (first === undefined) return `No ${noun.one} came from an address whose country is known.`
   if (second === undefined) {
     return (
       <>
@@ -20,7 +22,7 @@ export function Leaders({ countries }: { readonly countries: readonly CountryRow
   return (
     <>
       <b>{capital(withArticle(first.name ?? ''))}</b> leads with{' '}
-      <Counted {...leaderShare(first)}>{formatShare(first.share, 0)}</Counted>,{' '}
+      <Counted {...leaderShare(first, noun)}>{formatShare(first.share, 0)}</Counted>,{' '}
       {timesWords(first.attempts / second.attempts)} <b>{withArticle(second.name ?? '')}</b>.
       <Others countries={countries} />
     </>
@@ -28,6 +30,7 @@ export function Leaders({ countries }: { readonly countries: readonly CountryRow
 }
 
 function Others({ countries }: { readonly countries: readonly CountryRow[] }) {
+  const noun = useCountedNoun()
   const others = countries.length - 2
   if (others === 0) return null
   const leading = leadingContinent(countries)
@@ -38,7 +41,7 @@ function Others({ countries }: { readonly countries: readonly CountryRow[] }) {
       {leading === null ? null : (
         <>
           ; {continentName(leading.continent)} as a whole makes{' '}
-          <Counted {...continentShare(leading.share)}>{formatShare(leading.share, 0)}</Counted>
+          <Counted {...continentShare(leading.share, noun)}>{formatShare(leading.share, 0)}</Counted>
         </>
       )}
       .

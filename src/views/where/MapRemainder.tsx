@@ -5,6 +5,7 @@ import { Swatch } from '../../charts/Keys'
 import { pickMode, type PickMode } from '../../charts/pick'
 import type { OffMap } from '../../model/summary'
 import { useSession, useSummary } from '../../state/context'
+import { countOf, type Noun, useCountedNoun } from '../outcome-words'
 import { plural } from '../words'
 
 const REASONS = [
@@ -29,14 +30,15 @@ interface MapRemainderProps {
 export function MapRemainder({ unseen, doubtful, selected, onPick }: MapRemainderProps) {
   const session = useSession()
   const { countries, offMap } = useSummary()
+  const noun = useCountedNoun()
   const beside = countries.find(({ alpha2 }) => alpha2 === null)
   const doubt = offMap.find(({ why }) => why === 'uncertain')
   return (
     <ul className="remainder" aria-label="Beside the map">
       <Line fill="other" count={unseen === undefined ? '' : plural(unseen, 'country', 'countries')}>
-        no attempts seen
+        no {noun.many} seen
       </Line>
-      <Line fill="unknown" count={beside === undefined ? 'no attempts' : countOf(beside)}>
+      <Line fill="unknown" count={beside === undefined ? `no ${noun.many}` : partWords(beside, noun)}>
         {beside === undefined ? (
           'no country known'
         ) : (
@@ -94,10 +96,11 @@ function Line({ fill, count, children }: LineProps) {
 }
 
 function Part({ part, words }: { readonly part: OffMap; readonly words: string }) {
+  const noun = useCountedNoun()
   return (
     <li className="remainder-part">
       <span>{words}</span>
-      <span>{countOf(part)}</span>
+      <span>{partWords(part, noun)}</span>
     </li>
   )
 }
@@ -123,7 +126,10 @@ function PickButton({ isChosen, onPick, children }: PickButtonProps) {
   )
 }
 
-function countOf({ attempts, sources, share }: { attempts: number; sources: number; share?: number }): string {
+function partWords(
+  { attempts, sources, share }: { attempts: number; sources: number; share?: number },
+  noun: Noun,
+): string {
   const ofAll = share === undefined ? '' : `, ${formatShare(share)}`
-  return `${plural(attempts, 'attempt', 'attempts')}${ofAll}, ${plural(sources, 'source', 'sources')}`
+  return `${countOf(attempts, noun)}${ofAll}, ${plural(sources, 'source', 'sources')}`
 }

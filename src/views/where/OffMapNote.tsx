@@ -1,10 +1,12 @@
 import { formatCount, formatShare } from '../../base/format'
 import { useSummary } from '../../state/context'
+import { useCountedNoun } from '../outcome-words'
 import { plural } from '../words'
 
 /** The honest remainder in a sentence: what the map cannot show, and what it shows without being sure. */
 export function OffMapNote() {
   const { countries, offMap } = useSummary()
+  const noun = useCountedNoun()
   const beside = countries.find(({ alpha2 }) => alpha2 === null)
   const doubt = offMap.find(({ why }) => why === 'uncertain')
   const total = countries.reduce((sum, { attempts }) => sum + attempts, 0)
@@ -13,7 +15,7 @@ export function OffMapNote() {
     <p className="standfirst">
       {beside === undefined ? null : (
         <>
-          <b>{formatCount(beside.attempts)}</b> {beside.attempts === 1 ? 'attempt' : 'attempts'} (
+          <b>{formatCount(beside.attempts)}</b> {beside.attempts === 1 ? noun.one : noun.many} (
           {formatShare(beside.share)}){' '}
           {beside.sources === 0 ? (
             'came without a source'

@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState } from 'react'
-import { formatCount } from '../../base/format'
 import { Choropleth } from '../../charts/Choropleth'
 import { ChoroplethLegend } from '../../charts/ChoroplethLegend'
 import { decadeScale, equalScale } from '../../charts/decade-scale'
@@ -11,12 +10,12 @@ import { useChosen } from '../../state/use-chosen'
 import { useExcluded } from '../../state/use-excluded'
 import { useWorld } from '../../state/world'
 import { Caption } from '../../widgets/Caption'
-import { useCountedTitle } from '../outcome-words'
+import { countOf, useCountedNoun, useCountedTitle } from '../outcome-words'
 import { Segmented } from '../../widgets/Segmented'
 import { describeCountry } from './describe-country'
 import { doubtful } from './doubt'
 import { MapRemainder } from './MapRemainder'
-import { formatMeasure, formatStep, type Measure, MEASURES, nounOf, valuesOf } from './measures'
+import { formatMeasure, formatStep, type Measure, measureNoun, measuresOf, valuesOf } from './measures'
 import { NotDrawn } from './NotDrawn'
 import { withClass } from './pick-class'
 
@@ -50,7 +49,9 @@ export function WorldFigure({ countries, hinted }: WorldFigureProps) {
   const rows = useMemo(() => new Map(countries.map((row) => [row.alpha2 ?? '', row] as const)), [countries])
   const uncertain = useMemo(() => doubtful(countries), [countries])
   const onMap = useMemo(() => (world === null ? null : codesOf(world)), [world])
-  const noun = nounOf(measure)
+  const counted = useCountedNoun()
+  const measures = useMemo(() => measuresOf(counted), [counted])
+  const noun = measureNoun(measure, counted)
   const formatValue = useCallback((value: number) => formatMeasure(measure, value), [measure])
   const onSelect = useCallback(
     (alpha2: string, mode: PickMode) => {
@@ -64,7 +65,7 @@ export function WorldFigure({ countries, hinted }: WorldFigureProps) {
   return (
     <figure className="figure">
       <Caption title={`${title} by country`} note="equal-area map; small places as dots; click to filter">
-        <Segmented label="What is shown" options={MEASURES} value={measure} onChange={setMeasure} />
+        <Segmented label="What is shown" options={measures} value={measure} onChange={setMeasure} />
         <Segmented label="Scale" options={SCALES} value={scaleName} onChange={setScaleName} />
       </Caption>
       <div className="world">
@@ -72,10 +73,12 @@ export function WorldFigure({ countries, hinted }: WorldFigureProps) {
           <Choropleth
             topology={world}
             {...{ values, scale, selected, excluded, uncertain, hinted, onSelect, formatValue }}
-            describe={(alpha2, name, value) => describeCountry(rows.get(alpha2), name, `${formatValue(value)} ${noun}`)}
+            describe={(alpha2, name, value) =>
+              describeCountry(rows.get(alpha2), name, `${formatValue(value)} ${noun}`, counted)
+            }
             label={`World map of ${noun}: ${countries
               .slice(0, 5)
-              .map((row) => `${row.name ?? ''} ${formatCount(row.attempts)} attempts`)
+              .map((row) => `${row.name ?? ''} ${countOf(row.attempts, counted)}`)
               .join(', ')}`}
           />
         )}

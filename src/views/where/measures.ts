@@ -1,17 +1,29 @@
 import { formatCompact, formatCount, formatShare } from '../../base/format'
 import type { CountryRow } from '../../model/answers'
+import type { Noun } from '../outcome-words'
 
-/** What a map can show of a country: the word of the switch, and what the picture's text calls it. */
-export const MEASURES = [
-  { key: 'attempts', label: 'attempts', noun: 'attempts' },
-  { key: 'sources', label: 'sources', noun: 'sources' },
-  { key: 'share', label: 'share', noun: 'of all attempts' },
-  { key: 'perMillionAddresses', label: 'per million addresses', noun: 'attempts per million of its addresses' },
-] as const
-export type Measure = (typeof MEASURES)[number]['key']
+/** What a map can show of a country. */
+export type Measure = 'attempts' | 'sources' | 'share' | 'perMillionAddresses'
 
-export function nounOf(measure: Measure): string {
-  return MEASURES.find(({ key }) => key === measure)?.noun ?? ''
+/** The switch between measures, in words of what is counted. */
+export function measuresOf({ many }: Noun): readonly { readonly key: Measure; readonly label: string }[] {
+  return [
+    { key: 'attempts', label: many },
+    { key: 'sources', label: 'sources' },
+    { key: 'share', label: 'share' },
+    { key: 'perMillionAddresses', label: 'per million addresses' },
+  ]
+}
+
+/** What the picture's text calls a measure. */
+export function measureNoun(measure: Measure, { many }: Noun): string {
+  const nouns: Readonly<Record<Measure, string>> = {
+    attempts: many,
+    sources: 'sources',
+    share: `of all ${many}`,
+    perMillionAddresses: `${many} per million of its addresses`,
+  }
+  return nouns[measure]
 }
 
 /** By alpha-2 what a measure says of each country; 0 where it says nothing. */

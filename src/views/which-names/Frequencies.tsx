@@ -4,6 +4,7 @@ import { useApp, useSummary } from '../../state/context'
 import { Caption } from '../../widgets/Caption'
 import { hostilePlain } from '../../widgets/hostile-text'
 import { NumberInText } from '../../widgets/NumberInText'
+import { useCountedNoun } from '../outcome-words'
 import { frequencyWords } from './frequency-words'
 import { HOW_COUNTED } from './how-counted'
 
@@ -12,6 +13,7 @@ const LONGEST_LEADER = 16
 /** How often names are tried, by rank. */
 export function Frequencies() {
   const { nameFrequencies } = useSummary()
+  const noun = useCountedNoun()
   const passwordsShown = useApp((state) => state.passwordsShown)
   const { names, half, once, leaders } = nameFrequencies
   return (
@@ -25,10 +27,10 @@ export function Frequencies() {
         }
       />
       {names === 0 ? (
-        <p className="note">No attempt names a user.</p>
+        <p className="note">No {noun.one} names a user.</p>
       ) : (
         <>
-          <p className="figure-sentence">{frequencyWords(nameFrequencies)}</p>
+          <p className="figure-sentence">{frequencyWords(nameFrequencies, noun)}</p>
           <RankFrequency
             counts={nameFrequencies}
             leaders={leaders.map(({ user, masked }) =>
@@ -37,8 +39,8 @@ export function Frequencies() {
             half={half}
             once={once}
             one="name"
-            noun="attempts"
-            label={frequencyWords(nameFrequencies)}
+            noun={noun.many}
+            label={frequencyWords(nameFrequencies, noun)}
           />
         </>
       )}

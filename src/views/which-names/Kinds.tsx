@@ -5,6 +5,7 @@ import { useSession, useSummary } from '../../state/context'
 import { useChosen } from '../../state/use-chosen'
 import { Caption } from '../../widgets/Caption'
 import { NumberInText } from '../../widgets/NumberInText'
+import { useCountedNoun } from '../outcome-words'
 import { panelsOf, sharesIn } from './class-panels'
 import { HOW_COUNTED } from './how-counted'
 import { KIND_WORDS, KINDS_SHOWN } from './kind-words'
@@ -14,6 +15,7 @@ export function Kinds() {
   const session = useSession()
   const { nameKinds } = useSummary()
   const selected = useChosen('nameKinds')
+  const { many } = useCountedNoun()
   const panels = useMemo(() => panelsOf(nameKinds), [nameKinds])
   const rows = useMemo(() => rowsOf(nameKinds), [nameKinds])
   return (
@@ -22,7 +24,7 @@ export function Kinds() {
         title="What kind of names"
         note={
           <>
-            attempts, each bar in percent of its column;{' '}
+            {many}, each bar in percent of its column;{' '}
             <NumberInText {...HOW_COUNTED.kinds}>a guess from the letters</NumberInText>
           </>
         }

@@ -1,25 +1,28 @@
 import { formatCount, formatShare } from '../../base/format'
 import type { Summary, TopUser } from '../../model/summary'
 import { Counted } from '../how-counted/Counted'
+import { type Noun, useCountedNoun } from '../outcome-words'
 import { UserName } from '../UserName'
+import { capital } from '../words'
 
 /** The answer: which name leads among those that exist, and which among those that don't. */
 export function Leaders({ summary }: { readonly summary: Summary }) {
+  const noun = useCountedNoun()
   const [valid] = summary.topUsers.valid
   const invalid = summary.topUsers.invalid.slice(0, 3)
   const [leader, ...next] = invalid
   const isUnsaid = summary.topUsers.unknown.some(({ user }) => user !== null)
   if (valid === undefined && leader === undefined) {
-    return isUnsaid ? 'The log says of no name that was tried whether it exists.' : 'No attempt names a user.'
+    return isUnsaid ? 'The log says of no name that was tried whether it exists.' : `No ${noun.one} names a user.`
   }
   return (
     <>
       {valid === undefined ? (
-        'No attempt was at a name that exists. '
+        `No ${noun.one} was at a name that exists. `
       ) : (
         <>
-          <Counted {...shareOfTable(valid, 'that exist on the server')}>{formatShare(valid.share)}</Counted> of the
-          attempts at names that exist are at{' '}
+          <Counted {...shareOfTable(valid, 'that exist on the server', noun)}>{formatShare(valid.share)}</Counted>{' '}
+          {`of the ${noun.many} at names that exist are at `}
           <b>
             <Name of={valid} />
           </b>
@@ -38,7 +41,7 @@ export function Leaders({ summary }: { readonly summary: Summary }) {
           <b>
             <Name of={leader} />
           </b>{' '}
-          leads with <Counted {...shareOfTable(leader, 'that don’t')}>{formatShare(leader.share, 2)}</Counted>
+          leads with <Counted {...shareOfTable(leader, 'that don’t', noun)}>{formatShare(leader.share, 2)}</Counted>
           {next.map((name, i) => (
             <span key={i}>
               {i === 0 ? ', before ' : ' and '}
@@ -59,10 +62,10 @@ function Name({ of: { user, masked } }: { readonly of: TopUser }) {
 }
 
 /** How the share of a name was counted. */
-function shareOfTable({ attempts, share }: TopUser, names: string) {
+function shareOfTable({ attempts, share }: TopUser, names: string, { many }: Noun) {
   return {
     title: 'Share of its own table',
-    text: `Attempts at this name divided by all attempts at names ${names}: the two tables are counted apart.`,
+    text: `${capital(many)} at this name divided by all ${many} at names ${names}: the two tables are counted apart.`,
     formula: `${formatCount(attempts)} ÷ ${formatCount(Math.round(attempts / share))} = ${share.toFixed(5)}`,
     value: share,
   }

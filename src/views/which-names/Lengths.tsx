@@ -8,6 +8,7 @@ import { useChosen } from '../../state/use-chosen'
 import { Caption } from '../../widgets/Caption'
 import { NumberInText } from '../../widgets/NumberInText'
 import { plural } from '../words'
+import { countOf, useCountedNoun } from '../outcome-words'
 import { panelsOf, sharesIn } from './class-panels'
 import { HOW_COUNTED } from './how-counted'
 
@@ -16,6 +17,8 @@ export function Lengths() {
   const session = useSession()
   const { nameLengths } = useSummary()
   const selected = useChosen('nameLengths')
+  const noun = useCountedNoun()
+  const { many } = noun
   const told = useMemo(() => nameLengths.filter(hasPlace), [nameLengths])
   const untold = nameLengths.find(({ length }) => length === null)
   const panels = panelsOf(told)
@@ -27,7 +30,7 @@ export function Lengths() {
         title="How long the names are"
         note={
           <>
-            attempts by the <NumberInText {...HOW_COUNTED.lengths}>characters of the name</NumberInText>, in percent of
+            {many} by the <NumberInText {...HOW_COUNTED.lengths}>characters of the name</NumberInText>, in percent of
             each picture
           </>
         }
@@ -42,7 +45,7 @@ export function Lengths() {
               columns={columnsOf(told, shares[at] ?? [])}
               max={axes[at]?.max ?? 1}
               fill={fill}
-              label={`${label}: attempts by the length of the name`}
+              label={`${label}: ${many} by the length of the name`}
               describe={describe}
               selected={selected}
               onSelect={(length, mode) => {
@@ -54,8 +57,8 @@ export function Lengths() {
       </div>
       {untold === undefined ? null : (
         <p className="note">
-          {plural(untold.attempts, 'attempt', 'attempts')} at masked names, or at no name,{' '}
-          {untold.attempts === 1 ? 'has' : 'have'} no column.
+          {countOf(untold.attempts, noun)} at masked names, or at no name, {untold.attempts === 1 ? 'has' : 'have'} no
+          column.
         </p>
       )}
     </figure>

@@ -5,8 +5,9 @@ import type { TopUser, Validity } from '../../model/summary'
 import { useSession, useSummary } from '../../state/context'
 import { useLargest } from '../../state/use-largest'
 import { useChosen } from '../../state/use-chosen'
+import { countOf, useCountedNoun } from '../outcome-words'
 import { UserName } from '../UserName'
-import { plural } from '../words'
+import { capital, plural } from '../words'
 
 /** Names that exist and names that don't, side by side, each list in percent of its own table. */
 export function NameLists() {
@@ -14,16 +15,17 @@ export function NameLists() {
   const { userTotals, topUsers } = useSummary()
   const selected = useChosen('users')
   const { largest, isCurrent } = useLargest()
+  const noun = useCountedNoun()
   const listOf = (key: Validity, title: string, fill: BarListProps['fill']): BarListProps => ({
     title,
-    note: `${plural(userTotals[key].attempts, 'attempt', 'attempts')} at ${plural(userTotals[key].names, 'name', 'names')}${key === 'valid' ? '; shares of this table' : ''}`,
+    note: `${countOf(userTotals[key].attempts, noun)} at ${plural(userTotals[key].names, 'name', 'names')}${key === 'valid' ? '; shares of this table' : ''}`,
     rows: topUsers[key].map((user, rank) => ({
       ...barOf(user),
       beside: isCurrent ? (largest?.userSources[key][rank] ?? null) : null,
     })),
     fill,
     nameHead: 'Name',
-    valueHead: 'Attempts',
+    valueHead: capital(noun.many),
     besideHead: 'Sources',
     selected,
     onSelect: (user, mode) => {
@@ -40,8 +42,9 @@ export function NameLists() {
       />
       {unknown.attempts === 0 ? null : (
         <p className="note">
-          Of {formatCount(unknown.attempts)} more attempts at {formatCount(unknown.names)}{' '}
-          {unknown.names === 1 ? 'name' : 'names'} the log does not say whether the name exists.
+          Of {formatCount(unknown.attempts)} more {unknown.attempts === 1 ? noun.one : noun.many} at{' '}
+          {formatCount(unknown.names)} {unknown.names === 1 ? 'name' : 'names'} the log does not say whether the name
+          exists.
         </p>
       )}
     </>
@@ -55,15 +58,16 @@ interface ListFooterProps {
 }
 
 const OF_WORDS: Readonly<Record<Validity, string>> = {
-  valid: 'attempts at names that exist',
-  invalid: 'attempts at names that don’t exist',
-  unknown: 'attempts at names of which the log does not say',
+  valid: 'names that exist',
+  invalid: 'names that don’t exist',
+  unknown: 'names of which the log does not say',
 }
 
 /** How many names there are, and the way to filter by the whole list. */
 function ListFooter({ validity, shown, names }: ListFooterProps) {
   const session = useSession()
   const selected = useChosen('validity')
+  const { many } = useCountedNoun()
   if (names === 0) return null
   const words = selected.has(validity) ? 'not only these' : 'only these'
   return (
@@ -72,7 +76,7 @@ function ListFooter({ validity, shown, names }: ListFooterProps) {
       <button
         type="button"
         className="text-button"
-        aria-label={`${words}: ${OF_WORDS[validity]}`}
+        aria-label={`${words}: ${many} at ${OF_WORDS[validity]}`}
         aria-pressed={selected.has(validity)}
         onClick={() => {
           session.pick('validity', validity, { additive: false, exclude: false })

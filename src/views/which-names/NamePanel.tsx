@@ -5,19 +5,25 @@ import type { OneName } from '../../model/one-name'
 import { useOneName } from '../../state/use-one-name'
 import { useNarrow } from '../../widgets/use-narrow'
 import { secondsOf } from '../times'
-import { plural } from '../words'
+import { countOf, type Noun, useCountedNoun } from '../outcome-words'
+import { capital, plural } from '../words'
 import { PartsOfName } from './PartsOfName'
 
 /** What is known of one user name: when it is tried, by whom, from where. The name itself stands in the row above. */
 export function NamePanel({ user }: { readonly user: string | null }) {
   const name = useOneName(user)
+  const noun = useCountedNoun()
   if (name === null) return <div className="name-panel name-panel-coming" aria-busy="true" />
   return (
     <div className="name-panel">
       <div className="name-times">
-        <p className="name-sentence">{sentenceOf(name)}</p>
+        <p className="name-sentence">{sentenceOf(name, noun)}</p>
         {name.bins === null || name.attempts === 0 ? null : (
-          <TimeBars {...name.bins} noun="attempts" label={`Attempts at this name over time: ${sentenceOf(name)}`} />
+          <TimeBars
+            {...name.bins}
+            noun={noun.many}
+            label={`${capital(noun.many)} at this name over time: ${sentenceOf(name, noun)}`}
+          />
         )}
       </div>
       <Facts name={name} />
@@ -49,8 +55,8 @@ export function NamePanel({ user }: { readonly user: string | null }) {
 }
 
 /** "12 attempts, from 1 Mar 00:00 to 3 Mar 04:00." */
-function sentenceOf({ attempts, first, last }: OneName): string {
-  const tries = plural(attempts, 'attempt', 'attempts')
+function sentenceOf({ attempts, first, last }: OneName, noun: Noun): string {
+  const tries = countOf(attempts, noun)
   if (first === null || last === null) return `${tries}, without a time.`
   if (first === last) return `${tries}, on ${formatWhen(secondsOf(first))}.`
   return `${tries}, from ${formatWhen(secondsOf(first))} to ${formatWhen(secondsOf(last))}.`
@@ -59,7 +65,8 @@ function sentenceOf({ attempts, first, last }: OneName): string {
 /** On phones most of them stand above, as what has no room in the row. */
 function Facts({ name }: { readonly name: OneName }) {
   const narrow = useNarrow()
-  const facts = narrow ? [cameTo(name)] : factsOf(name)
+  const noun = useCountedNoun()
+  const facts = narrow ? [cameTo(name)] : factsOf(name, noun)
   return (
     <dl className="pairs name-facts">
       {facts.map(([term, text]) => (
@@ -74,19 +81,19 @@ function Facts({ name }: { readonly name: OneName }) {
 
 type Fact = readonly [term: string, text: string]
 
-function factsOf(name: OneName): Fact[] {
+function factsOf(name: OneName, noun: Noun): Fact[] {
   const { kind, length } = name
-  const facts: Fact[] = [['On the server', saidOf(name)], cameTo(name)]
+  const facts: Fact[] = [['On the server', saidOf(name, noun)], cameTo(name)]
   if (kind !== null) facts.push(['Kind', NAME_KIND_WORDS[kind]])
   if (length !== null) facts.push(['Length', lengthWords(length)])
   return facts
 }
 
 /** "exists (98.2 % of the attempts); doesn’t exist (1.8 % of the attempts)": servers may differ, or change. */
-function saidOf({ validity: { valid, invalid, unknown }, attempts }: OneName): string {
+function saidOf({ validity: { valid, invalid, unknown }, attempts }: OneName, { many }: Noun): string {
   const part = (words: string, count: number) => {
     if (count === 0) return []
-    return [count === attempts ? words : `${words} (${formatShare(count / attempts)} of the attempts)`]
+    return [count === attempts ? words : `${words} (${formatShare(count / attempts)} of the ${many})`]
   }
   return [...part('exists', valid), ...part('doesn’t exist', invalid), ...part('not said', unknown)].join('; ')
 }

@@ -5,7 +5,7 @@ import type { TableRow } from '../../model/summary'
 import { useSession, useSummary } from '../../state/context'
 import { useChosen } from '../../state/use-chosen'
 import { hostilePlain } from '../../widgets/hostile-text'
-import { textOf, valueOf } from '../cells'
+import { BY_ATTEMPTS, textOf, valueOf } from '../cells'
 import { Answer } from '../frame/Section'
 import { QueryTable } from '../QueryTable'
 import { Ambiguous } from './Ambiguous'
@@ -43,8 +43,9 @@ export function WhichNames() {
       <QueryTable
         table="names"
         title="Names"
-        note={`${formatCount(valid.names + invalid.names + unknown.names)}, by attempts`}
+        note={formatCount(valid.names + invalid.names + unknown.names)}
         columns={COLUMNS}
+        order={BY_ATTEMPTS}
         rowKey={(row) => `${textOf(row['exact'])}\n${textOf(row['exists'])}`}
         searchLabel="name or kind"
         selected={useMemo(() => rowKeys(selected), [selected])}
@@ -66,7 +67,7 @@ const DETAIL = {
 }
 
 function nameIn({ user, exact }: TableRow): string {
-  if (typeof user !== 'string') return 'attempts that name nobody'
+  if (typeof user !== 'string') return 'those that name nobody'
   return user === exact ? hostilePlain(user) : `the masked name ${MASK}`
 }
 

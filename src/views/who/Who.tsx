@@ -13,10 +13,12 @@ import { useChosen } from '../../state/use-chosen'
 import { Caption } from '../../widgets/Caption'
 import { hostilePlain } from '../../widgets/hostile-text'
 import type { Column } from '../../widgets/table-types'
-import { countColumn, logTextColumn, SHARE_BAR, shareColumn, textOf, timeColumn, valueOf } from '../cells'
+import { BY_ATTEMPTS, countColumn, logTextColumn, SHARE_BAR, shareColumn, textOf, timeColumn, valueOf } from '../cells'
 import { Answer } from '../frame/Section'
 import { Counted } from '../how-counted/Counted'
+import { isAttempt, useCountedNoun } from '../outcome-words'
 import { QueryTable } from '../QueryTable'
+import { capital, plural } from '../words'
 import { HOW_COUNTED } from './how-counted'
 
 /** Strips that the engine gives at most. */
@@ -27,6 +29,7 @@ export function Who() {
   const session = useSession()
   const { concentration, totals, sourceCount, sourceCounts } = useSummary()
   const { largest } = useLargest()
+  const { many } = useCountedNoun()
   const selected = useChosen('sources')
   const select = (source: string, mode: PickMode) => {
     session.pick('sources', source, mode)
@@ -42,9 +45,9 @@ export function Who() {
           <ShareCurve
             counts={sourceCounts}
             one="source"
-            whole="of the attempts"
+            whole={`of the ${many}`}
             equal="if all sources were equal"
-            label={`${formatCount(concentration.sourcesFor25)} sources make a quarter of the attempts, ${formatCount(concentration.sourcesFor50)} half`}
+            label={`${plural(concentration.sourcesFor25, 'source makes', 'sources make')} a quarter of the ${many}, ${formatCount(concentration.sourcesFor50)} half`}
           />
         </figure>
         <Strips
@@ -57,8 +60,9 @@ export function Who() {
       <QueryTable
         table="sources"
         title="Sources"
-        note={`${formatCount(sourceCount)}, by attempts`}
+        note={formatCount(sourceCount)}
         columns={COLUMNS}
+        order={BY_ATTEMPTS}
         rowKey={(row) => textOf(row['source'])}
         searchLabel="address"
         selected={selected}
@@ -78,18 +82,19 @@ interface ConcentrationProps {
 }
 
 function Concentration({ sourcesFor25, sourcesFor50, sourcesFor90, count }: ConcentrationProps) {
-  if (count === 0) return 'Nobody attacked.'
-  if (count === 1) return 'One source made all attempts.'
+  const noun = useCountedNoun()
+  if (count === 0) return isAttempt(noun) ? 'Nobody attacked.' : `There is no ${noun.one}.`
+  if (count === 1) return `One source made all ${noun.many}.`
   const rest = count - sourcesFor90
   return (
     <>
-      <Counted {...HOW_COUNTED.part('a quarter', sourcesFor25, 4)}>{formatCount(sourcesFor25)}</Counted>{' '}
-      {sourcesFor25 === 1 ? 'source makes' : 'sources make'} a quarter of all attempts,{' '}
-      <Counted {...HOW_COUNTED.part('half', sourcesFor50, 2)}>{formatCount(sourcesFor50)}</Counted>{' '}
+      <Counted {...HOW_COUNTED.part('a quarter', sourcesFor25, 4, noun)}>{formatCount(sourcesFor25)}</Counted>{' '}
+      {sourcesFor25 === 1 ? 'source makes' : 'sources make'} a quarter of all {noun.many},{' '}
+      <Counted {...HOW_COUNTED.part('half', sourcesFor50, 2, noun)}>{formatCount(sourcesFor50)}</Counted>{' '}
       {sourcesFor50 === 1 ? 'makes' : 'make'} half
       {rest > 0 ? (
         <>
-          ; <Counted {...HOW_COUNTED.rest(rest, count, sourcesFor90)}>{formatCount(rest)}</Counted>{' '}
+          ; <Counted {...HOW_COUNTED.rest(rest, count, sourcesFor90, noun)}>{formatCount(rest)}</Counted>{' '}
           {rest === 1 ? 'makes' : 'share'} the last tenth.
         </>
       ) : (
@@ -109,6 +114,7 @@ interface StripsProps {
 }
 
 function Strips({ days, sources, selected, onSelect }: StripsProps) {
+  const { many } = useCountedNoun()
   const rows = useMemo(
     () =>
       (days?.rows ?? []).map(({ source, counts }) => ({
@@ -124,7 +130,7 @@ function Strips({ days, sources, selected, onSelect }: StripsProps) {
   return (
     <figure className="plain-figure">
       <Caption title="The largest sources, day by day">
-        {days === null ? null : <ScaleKey scale={scale} noun="attempts a day" />}
+        {days === null ? null : <ScaleKey scale={scale} noun={`${many} a day`} />}
       </Caption>
       {days === null ? (
         <div style={{ height: stripsHeight(Math.min(MOST_STRIPS, sources)) }} />
@@ -135,7 +141,7 @@ function Strips({ days, sources, selected, onSelect }: StripsProps) {
           scale={scale}
           selected={selected}
           onSelect={onSelect}
-          label={`Attempts a day of the ${formatCount(rows.length)} largest sources`}
+          label={`${capital(many)} a day of the ${formatCount(rows.length)} largest sources`}
         />
       )}
     </figure>

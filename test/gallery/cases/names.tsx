@@ -1,4 +1,5 @@
 import { Columns } from '../../../src/charts/Columns'
+import { PanelBars } from '../../../src/charts/PanelBars'
 import { RankFrequency } from '../../../src/charts/RankFrequency'
 import { TimeBars } from '../../../src/charts/TimeBars'
 import { counts as countsOf } from '../draw-data'
@@ -29,9 +30,48 @@ function Lengths({ picture, max }: { readonly picture: string; readonly max: num
   )
 }
 
+/** Kinds with their names and their shares of two panels. */
+function Kinds({ rows }: { readonly rows: readonly (readonly [label: string, count: number, ...shares: number[]])[] }) {
+  return (
+    <PanelBars
+      rows={rows.map(([label, count, ...shares]) => ({ key: label, label, count, shares }))}
+      panels={[
+        { key: 'valid', label: 'Names that exist', fill: 'attack' },
+        { key: 'invalid', label: 'Names that don’t', fill: 'attack2' },
+      ]}
+      head="Kind"
+      countHead="Names"
+      label="Kinds of names"
+      selected={new Set(['roles and tests'])}
+      onSelect={nothing}
+    />
+  )
+}
+
 export const NAMES: GalleryGroup = {
   title: 'Names',
   cases: [
+    {
+      name: 'panels',
+      look: 'Each column has an axis of its own, and says how much larger it is drawn; nothing has no bar, hardly anything one of a pixel.',
+      element: (
+        <Kinds
+          rows={[
+            ['systems and services', 87, 0.99, 0.13],
+            ['roles and tests', 25, 0.01, 0.06],
+            ['first names', 1_558, 0, 0.2],
+            ['imitate a log', 1, 0, 0.0004],
+          ]}
+        />
+      ),
+      widths: [NARROW, PANEL],
+    },
+    {
+      name: 'panels-nothing',
+      look: 'No name at all: zeros, and no bar is said to be drawn larger.',
+      element: <Kinds rows={[['systems and services', 0, 0, 0]]} />,
+      widths: [PANEL],
+    },
     {
       name: 'columns',
       look: 'The largest three say their share; four characters are chosen.',

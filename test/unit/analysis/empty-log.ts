@@ -17,6 +17,7 @@ export const EMPTY_LOG: Omit<LogData, 'table' | 'places' | 'names'> = {
     fail2ban: { matched: 0 },
   },
   files: [],
+  origins: [],
   assumed: { year: null, zone: null, why: '', offsets: [], files: [] },
   complete: true,
   holds: { programs: [], forms: [], understood: 0, neutral: 0, notUnderstood: 0, shapes: [], offers: [] },

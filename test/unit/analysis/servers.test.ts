@@ -60,6 +60,7 @@ describe('several log hosts', () => {
       ofSources: 3,
       most: { hosts: 3, sources: 1 },
       order: { logHosts: ['wren', 'lark'], sources: 1 },
+      beginning: { logHost: 'wren', sources: 2 },
       places: { count: 3, hasMore: false },
       positions: [
         { logHost: 'lark', counts: [0, 1, 1] },
@@ -105,6 +106,19 @@ describe('several log hosts', () => {
     expect(analysis.answers().severalHosts[0]?.visits.map(({ logHost }) => logHost)).toEqual(hosts)
     expect(servers?.several).toMatchObject({ order: null, places: { count: 8, hasMore: true } })
     expect([servers?.count, servers?.rows.length]).toEqual([40, 12])
+  })
+
+  it('say where most began, though so many others took more that it is not drawn', async () => {
+    const hosts = Array.from({ length: 14 }, (_, i) => `host${i}`)
+    const busy = hosts.flatMap((host, i) =>
+      [0, 1, 2].map((nth) => ['11:00:00', host, `198.51.100.${i * 3 + nth}`] as const),
+    )
+    const { servers } = await serversOf(
+      log(['10:00:00', 'wren', '192.0.2.7'], ['10:00:00', 'wren', '192.0.2.8'], ...busy) +
+        log(['12:00:00', 'host0', '192.0.2.7'], ['12:00:00', 'host1', '192.0.2.8']),
+    )
+    expect(servers?.rows.some(({ logHost }) => logHost === 'wren')).toBe(false)
+    expect(servers?.several.beginning).toEqual({ logHost: 'wren', sources: 2 })
   })
 
   it('are drawn as finely as a range of time leaves room for', () => {

@@ -15,6 +15,14 @@ describe('what is wrong with a picture, whatever it shows', () => {
     expect(
       faults('<svg aria-hidden="true" width="100%" height="14"><rect width="85%" height="14"></rect></svg>'),
     ).toEqual([])
+    expect(
+      faults(
+        '<svg aria-hidden="true" style="width:calc((100% - 3.9rem) * 0.25)" height="14"><rect width="100%" height="14"></rect></svg>',
+      ),
+    ).toEqual([])
+    expect(
+      faults(svg('<text x="4" y="20">one</text><g transform="translate(0,20)"><text x="4" y="20">two</text></g>')),
+    ).toEqual([])
   })
 
   it.each([
@@ -29,6 +37,9 @@ describe('what is wrong with a picture, whatever it shows', () => {
     ['a height below nothing', '<rect x="9" y="9" width="9" height="-3"></rect>', 'rect  leaves the picture: 9 9 18 6'],
     ['a text that ends beyond it', '<text x="60" y="20">log-ins and more</text>', '“log-ins and more” leaves the picture'],
     ['texts on each other', '<text x="4" y="20">one</text><text x="9" y="22">two</text>', '“one” and “two” lie on each other'],
+    ['a mark that its group moves out', '<g transform="translate(0,45)"><rect width="9" height="30"></rect></g>', 'rect  leaves the picture: 0 45 9 75'],
+    ['texts that groups move onto each other', '<text x="4" y="40">one</text><g transform="translate(2,20)"><text x="4" y="20">two</text></g>', '“one” and “two” lie on each other'],
+    ['a bar of more than its place', '<svg aria-hidden="true" style="width:calc((100% - 3.9rem) * 1.2)" height="14"></svg>', 'a picture without a size'],
     ['scaled text', '<g transform="scale(2)"><text x="4" y="20">big</text></g>', '“big” is scaled'],
     ['text of a size of its own', '<text x="4" y="20" font-size="8">small</text>', '“small” has a size of its own'],
   ])('finds %s', (_, inside, fault) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openInput } from '../../../src/import/read/open-input'
 import { orderByTime } from '../../../src/import/read/order'
-import { bytesInput, type TestFile } from './picture'
+import { bytesInput, inputOf, read, type TestFile } from './picture'
 import { gzipSync } from 'node:zlib'
 
 const at = (iso: string) => Date.parse(`${iso}Z`) / 1000
@@ -112,4 +112,15 @@ describe('the order of a rotated set', () => {
       ]),
     ).toEqual(['auth.log', 'notes', 'empty'])
   })
+})
+
+it('tells of each file that is read which of the dropped ones it is', async () => {
+  const files = [
+    { name: 'auth.log', content: lines('Mar 11') },
+    { name: 'auth.log', content: 'nothing of sshd\n' },
+    { name: 'auth.log', content: lines('Mar  1') },
+  ]
+  const { origins, assumed } = await read(files.map(inputOf))
+  expect(origins).toEqual([2, 0, 1])
+  expect(assumed.files).toHaveLength(3)
 })

@@ -11,7 +11,7 @@ import {
   whenReread,
 } from '../../../src/state/app-state'
 import { additionsTo, listOf } from '../../../src/state/file-set'
-import { keptChoices, placeKept } from '../../../src/state/kept-choices'
+import { keptChoices, type KeptChoice, keptWithout, placeKept } from '../../../src/state/kept-choices'
 import { Analysis } from '../../../src/analysis/analysis'
 import { summarise } from '../../../src/analysis/summary'
 import type { Summary } from '../../../src/model/summary'
@@ -49,24 +49,48 @@ describe('files that are added', () => {
 describe('choices of single files', () => {
   const choices: TimeChoices = { year: 2020, zone: null, files: new Map([[1, BERLIN]]) }
 
-  it('follow their files to other places, files of one name in their order', () => {
-    const kept = keptChoices(choices, assumed('a', 'b'))
-    expect(placeKept(NO_CHOICES, kept, assumed('older', 'a', 'b')).choices.files).toEqual(new Map([[2, BERLIN]]))
-    const twins = keptChoices(choices, assumed('a', 'a'))
-    expect(placeKept(NO_CHOICES, twins, assumed('a', 'x', 'a')).choices.files).toEqual(new Map([[2, BERLIN]]))
+  /** Files as they are read, each with its place among the dropped ones. */
+  const known = (...files: readonly (readonly [name: string, dropped: number])[]) => ({
+    assumed: { files: assumed(...files.map(([name]) => name)) },
+    origins: files.map(([, dropped]) => dropped),
+  })
+  const whereOf = (kept: readonly KeptChoice[], files: ReturnType<typeof known>) => [
+    ...placeKept(NO_CHOICES, kept, files).choices.files.keys(),
+  ]
+
+  it('follow their files to other places', () => {
+    const kept = keptChoices(choices, known(['a', 0], ['b', 1]))
+    expect(whereOf(kept, known(['older', 2], ['a', 0], ['b', 1]))).toEqual([2])
+  })
+
+  it('follow a file whose name others have too, wherever it stands among them', () => {
+    // Read in the order of their times, which is not that in which they were dropped.
+    const kept = keptChoices(choices, known(['a', 1], ['a', 0]))
+    expect(whereOf(kept, known(['a', 2], ['a', 1], ['a', 0]))).toEqual([2])
+    const packed = keptChoices(choices, known(['logs.tar › a', 0], ['logs.tar › a', 0]))
+    expect(whereOf(packed, known(['a', 1], ['logs.tar › a', 0], ['logs.tar › a', 0]))).toEqual([2])
+  })
+
+  it('go with a file that is removed, and to no other of its name', () => {
+    const kept = keptChoices(choices, known(['a', 1], ['a', 0], ['a', 2]))
+    expect(keptWithout(kept, 0)).toEqual([])
+    expect(whereOf(keptWithout(kept, 1), known(['a', 0], ['a', 1]))).toEqual([0])
+    const last = keptChoices({ ...choices, files: new Map([[2, BERLIN]]) }, known(['a', 1], ['a', 0], ['a', 2]))
+    expect(whereOf(keptWithout(last, 0), known(['a', 0], ['a', 1]))).toEqual([1])
   })
 
   it('wait for files that are not there yet, and give way to what was chosen since', () => {
-    const kept = keptChoices(choices, assumed('a', 'b'))
-    expect(placeKept(NO_CHOICES, kept, assumed('a'))).toEqual({ choices: NO_CHOICES, left: kept })
+    const kept = keptChoices(choices, known(['a', 0], ['b', 1]))
+    expect(placeKept(NO_CHOICES, kept, known(['a', 0]))).toEqual({ choices: NO_CHOICES, left: kept })
     const since = { ...NO_CHOICES, files: new Map([[0, zoneOf('Asia/Tokyo')]]) }
-    expect(placeKept(since, kept, assumed('b'))).toEqual({ choices: since, left: [] })
+    expect(placeKept(since, kept, known(['b', 1]))).toEqual({ choices: since, left: [] })
   })
 })
 
 describe('a log that is read anew with other files', () => {
   const filter = { users: { only: ['bob'] } }
   const FILES = [{ name: 'a', size: 1 }]
+  const others = (...files: typeof FILES) => ({ files, isSample: false, removed: null })
   const news = (summary: Summary, status: 'reading' | 'done') =>
     ({ type: 'summary', generation: 1, summary, filter: {}, status }) as const
   const made = async (): Promise<{ state: AppState; summary: Summary }> => {
@@ -78,7 +102,7 @@ describe('a log that is read anew with other files', () => {
 
   it('keeps its filters and the way back, what was chosen of its times, and its figures until there are others', async () => {
     const { state, summary } = await made()
-    const again = whenReread({ ...state, choices: { ...NO_CHOICES, year: 2012 } }, [...FILES, ...FILES], false, 9)
+    const again = whenReread({ ...state, choices: { ...NO_CHOICES, year: 2012 } }, others(...FILES, ...FILES), 9)
     expect(again).toMatchObject({ phase: 'reading', filter, at: 1, startedAt: 5, readingSince: 9, isOld: true })
     expect([again.trail, again.summary, again.choices.year]).toEqual([state.trail, summary, 2012])
     expect(whenNews(again, news(summary, 'reading')).isOld).toBe(false)
@@ -86,20 +110,28 @@ describe('a log that is read anew with other files', () => {
 
   it('shows no figures of the files before where it breaks off', async () => {
     const { state } = await made()
-    const failed = whenNews(whenReread(state, FILES, false, 9), { type: 'failed', generation: 1, message: 'Broken.' })
+    const failed = whenNews(whenReread(state, others(...FILES), 9), {
+      type: 'failed',
+      generation: 1,
+      message: 'Broken.',
+    })
     expect(failed).toMatchObject({ phase: 'error', summary: null, isOld: false, failure: 'Broken.' })
-    const lost = whenNews(whenReread(state, FILES, false, 9), { type: 'lost', message: 'Ended.' })
+    const lost = whenNews(whenReread(state, others(...FILES), 9), { type: 'lost', message: 'Ended.' })
     expect(lost).toMatchObject({ phase: 'error', summary: null, isLost: true })
   })
 
   it('gives choices back to files as they are found, and forgets the others at the end', async () => {
     const { state, summary } = await made()
-    const of = (...names: string[]) => ({ ...summary, assumed: { ...summary.assumed, files: assumed(...names) } })
+    const of = (...names: string[]) => ({
+      ...summary,
+      origins: names.map((_, place) => place),
+      assumed: { ...summary.assumed, files: assumed(...names) },
+    })
     const chosen = {
       ...whenNews(state, news(of('a', 'b'), 'done')),
       choices: { ...NO_CHOICES, files: new Map([[0, BERLIN], [1, BERLIN]]) }, // prettier-ignore
     }
-    const again = whenReread(chosen, FILES, false, 9)
+    const again = whenReread(chosen, others(...FILES), 9)
     expect([again.choices.files.size, again.kept.length]).toEqual([0, 2])
     // Old figures tell nothing of where files stand now.
     expect(whenPlaced(again)).toBe(again)

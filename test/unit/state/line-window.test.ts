@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { LineGroup, LinesReply } from '../../../src/model/lines'
-import { endOf, joinedBefore, joinedBehind, MOST_GROUPS } from '../../../src/state/line-window'
+import { endOf, joinedBefore, joinedBehind, MOST_GROUPS, placeInstead } from '../../../src/state/line-window'
 
 /** The window of connections that is in the page. */
 
@@ -34,4 +34,12 @@ it('names each changed file once', () => {
   const joined = joinedBehind(windowOf(0, 5, [1]), windowOf(5, 9, [1, 2]))
   expect(joined.changed.map(({ dropped }) => dropped)).toEqual([1, 2])
   expect(joined.hasMasked).toBe(true)
+})
+
+it('goes to the last that there are where all it asked for lies behind them', () => {
+  const empty = { ...windowOf(400, 400), total: 40 }
+  expect(placeInstead(empty, 16)).toBe(24)
+  expect(placeInstead({ ...empty, total: 5 }, 16)).toBe(0)
+  expect(placeInstead({ ...empty, total: 0 }, 16)).toBeNull()
+  expect(placeInstead({ ...windowOf(24, 40), total: 40 }, 16)).toBeNull()
 })

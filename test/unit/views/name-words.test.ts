@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { NAME_KINDS } from '../../../src/model/name-kinds'
+import { countedNoun } from '../../../src/views/outcome-words'
 import { panelsOf, sharesIn } from '../../../src/views/which-names/class-panels'
 import { frequencyWords } from '../../../src/views/which-names/frequency-words'
 import { KINDS_SHOWN } from '../../../src/views/which-names/kind-words'
 
-const frequencies = (names: number, half: number, once: number) =>
-  frequencyWords({ names, half, once, attempts: 0, ranks: [], counts: [], leaders: [] })
+const frequencies = (names: number, half: number, once: number, noun = countedNoun({})) =>
+  frequencyWords({ names, half, once, attempts: 0, ranks: [], counts: [], leaders: [] }, noun)
 
 describe('how often names are tried, in words', () => {
   it('says how few make half, and how many were tried once', () => {
@@ -15,6 +16,9 @@ describe('how often names are tried, in words', () => {
       'One name makes half of the attempts or more; none of 5 names was tried only once.',
     )
     expect(frequencies(1, 1, 1)).toBe('All attempts that name a user are at one name.')
+    expect(frequencies(1, 1, 1, countedNoun({ outcomes: { only: ['success'] } }))).toBe(
+      'All log-ins that name a user are at one name.',
+    )
   })
 })
 

@@ -7,6 +7,7 @@ const several = (count: number, hasMore: boolean, counts: readonly number[]): Se
   ofSources: 20,
   most: { hosts: count, sources: 1 },
   order: null,
+  beginning: null,
   places: { count, hasMore },
   positions: [{ logHost: 'heron', counts }],
 })

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Burst } from '../../../src/model/answers'
+import { countedNoun } from '../../../src/views/outcome-words'
 import { hoursKept, withHours } from '../../../src/views/when/pick-hours'
 import { burstSource, burstTime } from '../../../src/views/when/rhythm-words'
 import { coverSentence, describeHours, hoursName, hoursOfDay } from '../../../src/views/when/week-words'
 import { panned, zoomed } from '../../../src/views/when/zoom'
 
+const ATTEMPT = countedNoun({})
 const PLAIN = { additive: false, exclude: false }
 const WHOLE = { start: 0, end: 10_000 }
 
@@ -67,15 +69,15 @@ describe('words', () => {
   it('name hours, and say where a mean can’t be told', () => {
     const week = { counts: Array<number>(168).fill(3), hours: Array<number>(168).fill(2) }
     expect(hoursName([99])).toBe('Friday 03:00–04:00')
-    expect(describeHours(week, [99])).toEqual([
+    expect(describeHours(week, [99], ATTEMPT)).toEqual([
       'Friday 03:00–04:00',
       '1.5 attempts an hour on average',
       '3 attempts in 2 hours looked at',
     ])
-    expect(describeHours(week, hoursOfDay(4))[1]).toBe('36 attempts a day on average')
+    expect(describeHours(week, hoursOfDay(4), ATTEMPT)[1]).toBe('36 attempts a day on average')
     const short = { ...week, hours: week.hours.map((_, hour) => (hour === 99 ? 0.1 : 0)) }
-    expect(describeHours(short, [99])[1]).toBe('3 attempts; looked at for 6 min only')
-    expect(describeHours(short, [98])).toEqual(['Friday 02:00–03:00', 'not in the time looked at'])
+    expect(describeHours(short, [99], ATTEMPT)[1]).toBe('3 attempts; looked at for 6 min only')
+    expect(describeHours(short, [98], ATTEMPT)).toEqual(['Friday 02:00–03:00', 'not in the time looked at'])
     expect(coverSentence(week)).toBe('Each hour of the week lies 2 times in it.')
   })
 })

@@ -17,7 +17,7 @@ describe('placeEqual', () => {
   it('keeps off the curve', () => {
     const wide = plane(470, 40)
     const free = placeEqual(EQUAL, 40, wide, [], [])
-    const through = [1, 40].map((rank) => ({ rank, share: 1 - ((free?.y ?? 0) - 4) / 322 }))
+    const through = [1, 40].map((rank) => ({ rank, share: (212 - (free?.y ?? 0) + 4) / 198 }))
     expect(placeEqual(EQUAL, 40, wide, [], through)?.y).not.toBe(free?.y)
     // Between two points far apart the curve is a line.
     const [start, end] = [

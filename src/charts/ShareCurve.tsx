@@ -49,7 +49,7 @@ export function ShareCurve({ counts, one, whole, equal, label }: ShareCurveProps
   const { ref, width } = useWidth('curve')
   const axes = useMemo(() => axesFor(width, counts.length), [width, counts.length])
   const points = useMemo(() => shareCurve(counts), [counts])
-  const texts = useMemo(() => textsOf(counts, equal, whole, axes), [counts, equal, whole, axes])
+  const texts = useMemo(() => textsOf(counts, points, equal, whole, axes), [counts, points, equal, whole, axes])
   const even = useMemo(() => points.map(({ rank }) => ({ rank, share: rank / counts.length })), [points, counts.length])
   const path = line<CurvePoint>(
     ({ rank }) => axes.x(rank),
@@ -76,11 +76,11 @@ export function ShareCurve({ counts, one, whole, equal, label }: ShareCurveProps
 }
 
 /** The marks and the name of the dotted line, so that no text touches another, nor the label on top. */
-function textsOf(counts: Counts, equal: string, whole: string, axes: Axes) {
+function textsOf(counts: Counts, points: readonly CurvePoint[], equal: string, whole: string, axes: Axes) {
   const wanted = MARKED_SHARES.flatMap((share) => markOf(counts, share))
   const top = { x: LEFT, y: axes.y(1) - LABEL_UP, anchor: 'start' as const, text: topLabel(whole) }
   const marks = placeMarks(wanted, top, axes)
-  return { marks, equal: placeEqual(equal, counts.length, axes, marks) }
+  return { marks, equal: placeEqual(equal, counts.length, axes, marks, points) }
 }
 
 function topLabel(whole: string): string {

@@ -20,23 +20,43 @@ export interface CurveText {
 const LABELS = 24
 /** Heights at which the dotted line may be named: as low as there is room left of it. */
 const EQUAL_SHARES = [0.1, 0.2, 0.35, 0.6, 0.8]
+/** Half of the curve's line, and some paper. */
+const CURVE = 3
 const SMALL_SIZE = 11.5
 const MARK_SIZE = 13
 
-/** Where the line of equality is named, left of it and off the marks; undefined where there is no line or no room. */
+/** Where the line of equality is named, left of it and off the marks and the curve; undefined where there is no line or no room. */
 export function placeEqual(
   text: string,
   ranks: number,
   plane: CurvePlane,
   marks: readonly PlacedMark[],
+  curve: readonly CurvePoint[],
 ): CurveText | undefined {
   const taken = marks.flatMap((mark) => (mark.place ? [boxOf(mark.place, mark.text, MARK_SIZE)] : []))
   return EQUAL_SHARES.filter((share) => share * ranks >= 1)
     .map((share) => ({ x: plane.x(share * ranks) - 14, y: plane.y(share), anchor: 'end' as const }))
     .find((place) => {
       const box = boxOf(place, text, SMALL_SIZE)
-      return box.x >= LABELS && !taken.some((other) => boxesMeet(other, box))
+      return box.x >= LABELS && !taken.some((other) => boxesMeet(other, box)) && !crosses(curve, box, plane)
     })
+}
+
+/** Whether a curve goes through a box: it never falls, so its heights at both sides tell. */
+function crosses(curve: readonly CurvePoint[], { x, y, width, height }: Box, plane: CurvePlane): boolean {
+  const [lowest, highest] = [heightAt(curve, x, plane), heightAt(curve, x + width, plane)]
+  return highest <= y + height + CURVE && lowest >= y - CURVE
+}
+
+/** The y of a curve at an x, or of its end that is nearer. */
+function heightAt(curve: readonly CurvePoint[], x: number, plane: CurvePlane): number {
+  const next = curve.findIndex(({ rank }) => plane.x(rank) >= x)
+  const after = curve[next] ?? curve.at(-1)
+  const before = curve[Math.max(0, next - 1)] ?? after
+  if (before === undefined || after === undefined) return Infinity
+  const [from, to] = [plane.x(before.rank), plane.x(after.rank)]
+  const part = to > from ? Math.min(1, Math.max(0, (x - from) / (to - from))) : 1
+  return plane.y(before.share) * (1 - part) + plane.y(after.share) * part
 }
 
 export interface CurveMark extends CurvePoint {

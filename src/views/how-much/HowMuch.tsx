@@ -31,7 +31,7 @@ export function HowMuch() {
         <Shares />
       </Answer>
       <p className="standfirst">
-        {totals.counted > 0 ? (
+        {totals.sources > 1 ? (
           <>
             <Counted {...HOW_COUNTED.quarter(concentration)}>{formatCount(concentration.sourcesFor25)}</Counted>{' '}
             {concentration.sourcesFor25 === 1 ? 'source makes' : 'sources make'} a quarter of them.{' '}

@@ -84,10 +84,12 @@ export function WorldFigure({ countries, hinted }: WorldFigureProps) {
         )}
       </div>
       <div className="map-legend">
-        <ChoroplethLegend
-          {...{ scale, values, noun, selected, onPick }}
-          formatStep={(from, isNarrow) => formatStep(measure, from, isNarrow)}
-        />
+        {countries.length === 0 ? null : (
+          <ChoroplethLegend
+            {...{ scale, values, noun, selected, onPick }}
+            formatStep={(from, isNarrow) => formatStep(measure, from, isNarrow)}
+          />
+        )}
         <MapRemainder
           unseen={onMap === null ? undefined : [...onMap].filter((code) => !rows.has(code)).length}
           {...{ doubtful: uncertain, selected, onPick }}

@@ -11,7 +11,17 @@ import { withClass } from '../../../src/views/where/pick-class'
 
 function country(alpha2: string, name: string, continent: string, share: number, certainShare = 1): CountryRow {
   const counts = { attempts: share * 1_000, share, sources: 1, perMillionAddresses: null }
-  return { alpha2, alpha3: null, numeric: null, name, ...counts, continent, certainShare }
+  return {
+    alpha2,
+    alpha3: null,
+    numeric: null,
+    name,
+    ...counts,
+    continent,
+    certainShare,
+    attemptsFromName: 0,
+    sourcesFromName: 0,
+  }
 }
 const CHINA = country('CN', 'China', 'AS', 0.4)
 const USA = country('US', 'United States', 'NA', 0.2)
@@ -73,6 +83,8 @@ it('marks countries of which a third or more is uncertain', () => {
   const rows = [0.66, 0.67, 1].map((certain, i) => country(`A${i}`, '', 'EU', 0.1, certain))
   expect([...doubtful(rows)]).toEqual(['A0'])
   expect([...doubtful([country('CN', 'China', 'AS', 1, 2 / 3)])]).toEqual(['CN'])
+  // What is read from host names is no disagreement of the data.
+  expect([...doubtful([{ ...country('CN', 'China', 'AS', 1, 2 / 3), attemptsFromName: 300 }])]).toEqual([])
 })
 
 it('writes shares with as many decimals as a step needs', () => {

@@ -138,7 +138,11 @@ export default defineConfig(({ mode }) => {
       ...(isSingle ? [viteSingleFile()] : []),
       contentPolicy(isSingle),
     ],
-    worker: { format: 'iife' as const },
+    worker: {
+      format: 'iife' as const,
+      // The public suffix list is one long string, which would stand wherever it is compared.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
     build: {
       emptyOutDir: !isSingle,
       copyPublicDir: !isSingle,

@@ -9,7 +9,7 @@ import { NO_COUNTRY } from './source-places'
 /** Question 4: where attempts come from. What has no country stands as one row with null keys. */
 export function summariseCountries(data: LogData, bySource: Uint32Array): CountryRow[] {
   const { places } = data
-  const { attempts, sources, certain } = sumCountries(data, bySource)
+  const { attempts, sources, certain, attemptsFromName, sourcesFromName } = sumCountries(data, bySource)
   const total = attempts.reduce((sum, n) => sum + n, 0)
   const rows = places.codes().flatMap((code, number): CountryRow[] => {
     const [tries = 0, distinct = 0] = [attempts[number], sources[number]]
@@ -28,6 +28,8 @@ export function summariseCountries(data: LogData, bySource: Uint32Array): Countr
         perMillionAddresses: addresses === 0 ? null : (tries / addresses) * 1e6,
         continent: code === null ? null : continentOf(code),
         certainShare: code === null ? null : shareOf(certain[number] ?? 0, tries),
+        attemptsFromName: attemptsFromName[number] ?? 0,
+        sourcesFromName: sourcesFromName[number] ?? 0,
       },
     ]
   })

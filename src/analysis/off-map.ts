@@ -19,7 +19,9 @@ export function summariseOffMap({ table, places }: LogData, bySource: Uint32Arra
 }
 
 function reasonOf(places: SourcePlaces, source: number): OffMap['why'] | null {
-  if (places.numberOf(source) !== NO_COUNTRY) return places.isCertain(source) ? null : 'uncertain'
+  if (places.numberOf(source) !== NO_COUNTRY) {
+    return places.isCertain(source) || places.isFromName(source) ? null : 'uncertain'
+  }
   const { kind, isReserved } = places.of(source)
   if (kind === 'name') return 'name'
   return isReserved ? 'reserved' : 'unknown'

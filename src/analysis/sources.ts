@@ -41,6 +41,7 @@ export function rankSources(data: LogData, ordered: OrderedSources, details: Laz
   const row = (rank: number): SourceRow => {
     const slot = order.at(rank)
     const place = slot === none ? null : places.of(slot)
+    const named = slot === none ? null : places.nameReading(slot)
     const known = details.of(slot)
     const [first, last] = [known.first(slot), known.last(slot)]
     const isoFirst = isoOrNull(first)
@@ -55,9 +56,12 @@ export function rankSources(data: LogData, ordered: OrderedSources, details: Laz
       last: first === last ? isoFirst : isoOrNull(last),
       country: place?.country ?? null,
       certain: place?.certain ?? false,
+      countryFrom: (place?.country ?? null) === null ? null : place?.fromName === true ? 'name' : 'address',
       reserved: place?.isReserved ?? false,
       asn: null,
       network: null,
+      domain: named?.domain ?? null,
+      toldAddress: named?.address ?? null,
     }
   }
   return { ...ordered, length: order.length, row }

@@ -73,6 +73,8 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
       perMillion,
       { key: 'continentName', label: 'Continent', kind: 'text' },
       { key: 'certainShare', label: 'Certain', kind: 'share' },
+      { key: 'attemptsFromName', label: 'Attempts read from host names', kind: 'count' },
+      { key: 'sourcesFromName', label: 'Sources read from host names', kind: 'count' },
     ],
     rows: ({ countries }) => listed(countries.map((row) => ({ ...row, continentName: continentName(row.continent) }))),
   },
@@ -98,8 +100,13 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
       { key: 'successes', label: 'Log-ins', kind: 'count' },
       first,
       last,
+      { key: 'countryFrom', label: 'Country from', kind: 'text' },
+      { key: 'domain', label: 'Domain', kind: 'text' },
+      { key: 'toldAddress', label: 'Address in the name', kind: 'text' },
     ],
-    rows: ({ sources }) => mapped(sources, (row) => ({ ...row })),
+    // Only what is out of the usual is said: the word would else be found in every row that is searched.
+    rows: ({ sources }) =>
+      mapped(sources, (row) => ({ ...row, countryFrom: row.countryFrom === 'name' ? 'read from the name' : null })),
   },
   logHosts: {
     columns: [

@@ -44,6 +44,13 @@ export function sourceKind(text: string): SourceKind {
   return address.family === 4 ? 'ipv4' : 'ipv6'
 }
 
+/** The usual text of an address: a dotted quad, or IPv6 by RFC 5952. */
+export function addressText(address: Address): string {
+  if (address.family === 4) return [24, 16, 8, 0].map((bits) => (address.value >>> bits) & 255).join('.')
+  const halves = address.words.flatMap((word) => [word >>> 16, word & 0xffff])
+  return new ipaddr.IPv6(halves).toRFC5952String()
+}
+
 /**
  * A dotted quad is read as decimal even with leading zeros (`192.030.0.6` is 192.30.0.6). The C library reads those
  * as octal, but logs are printed and not typed: inet_ntop writes decimal, and what pads it does so to align columns.

@@ -147,12 +147,17 @@ export interface SourceRow {
   readonly first: string | null
   readonly last: string | null
   readonly country: string | null
-  /** Whether the data sources agree on the country. */
+  /** Whether the data sources agree on the country; false where it is read from a name. */
   readonly certain: boolean
+  /** Whether the country is that of the address, or read from a host name; null without one. */
+  readonly countryFrom: 'address' | 'name' | null
   /** True for private, loopback, documentation … addresses. */
   readonly reserved: boolean
   readonly asn: number | null
   readonly network: string | null
+  /** Of a host name: its registered domain, and the address that it tells where it tells one. */
+  readonly domain: string | null
+  readonly toldAddress: string | null
 }
 
 export interface NetworkRow {
@@ -178,6 +183,9 @@ export interface CountryRow {
   readonly continent: string | null
   /** Share of its attempts for whose addresses the sources of the country data agree; null without a country. */
   readonly certainShare: number | null
+  /** Attempts and sources whose country is read from a host name: neither certain nor uncertain. */
+  readonly attemptsFromName: number
+  readonly sourcesFromName: number
 }
 
 export interface ContinentRow {

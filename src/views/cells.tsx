@@ -50,8 +50,8 @@ export function timeColumn(key: string, label: string, optional = true): Column<
 }
 
 /** A name or address from the log. */
-export function logTextColumn(key: string, label: string, missing: string): Column<TableRow> {
-  return { key, label, sortable: true, render: (row) => logText(row[key], missing) }
+export function logTextColumn(key: string, label: string, missing: string, limit?: number): Column<TableRow> {
+  return { key, label, sortable: true, render: (row) => logText(row[key], missing, limit) }
 }
 
 /** A user name, or its mask where the table was asked for masks. */

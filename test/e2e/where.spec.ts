@@ -150,7 +150,7 @@ test('a country that is a third uncertain has a texture, and a share in the tabl
     ])
   await app.pick({ name: 'auth.log', content: tries(1, 2) })
   await expect(app.question(4).locator('.country-uncertain')).toHaveCount(1)
-  await expect(app.question(4)).toContainText('a third or more not certain1 country')
+  await expect(app.question(4)).toContainText('a third or more not certain, or read from names1 country')
   await expect(table(app, 'Countries').locator('tbody tr').first()).toContainText('Germany')
   await expect(table(app, 'Countries').locator('tbody td').last()).toHaveText(/^67.%$/)
   await app.pick({ name: 'auth.log', content: tries(1, 3) })
@@ -162,7 +162,7 @@ test('what stands beside the map is counted, and can be picked', async ({ app })
   const source = '10.1.2.3'
   await app.pick({ name: 'auth.log', content: logOf([{ user: 'a', source }, { user: 'b', source: 'heron.example' }]) }) // prettier-ignore
   const beside = app.question(4).getByRole('list', { name: 'Beside the map' })
-  await expect(beside).toContainText('known by a host name only1 attempt, 1 source')
+  await expect(beside).toContainText('host names that tell no country1 attempt, 1 source')
   await expect(beside).toContainText('private or otherwise reserved addresses1 attempt, 1 source')
   const button = beside.getByRole('button', { name: 'no country known' })
   await button.click()

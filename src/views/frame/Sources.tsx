@@ -10,7 +10,11 @@ export function Sources() {
       <a href="https://db-ip.com/" rel="noreferrer" target="_blank">
         IP Geolocation by DB-IP
       </a>
-      , CC BY 4.0. Map by{' '}
+      , CC BY 4.0. What of a host name is its registered domain:{' '}
+      <a href="https://publicsuffix.org/" rel="noreferrer" target="_blank">
+        Public Suffix List
+      </a>
+      , MPL 2.0. Map by{' '}
       <a href="https://www.naturalearthdata.com/" rel="noreferrer" target="_blank">
         Natural Earth
       </a>

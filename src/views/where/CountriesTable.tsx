@@ -47,6 +47,7 @@ const REST: readonly Column<TableRow>[] = [
   shareColumn(),
   countColumn('sources', 'Sources'),
   PER_MILLION,
+  countColumn('attemptsFromName', 'By host names', true),
   {
     key: 'certainShare',
     label: 'Certain',

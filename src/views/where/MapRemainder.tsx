@@ -7,16 +7,17 @@ import type { OffMap } from '../../model/summary'
 import { useSession, useSummary } from '../../state/context'
 import { countOf, type Noun, useCountedNoun } from '../outcome-words'
 import { plural } from '../words'
+import { readFromNames } from './doubt'
 
 const REASONS = [
-  ['name', 'known by a host name only'],
+  ['name', 'host names that tell no country'],
   ['reserved', 'private or otherwise reserved addresses'],
   ['unknown', 'addresses that the data give to no country'],
   ['unsaid', 'the log names no source'],
 ] as const satisfies readonly (readonly [OffMap['why'], string])[]
 
 /** The texture's threshold in words: {@link doubtful}. */
-const DOUBTFUL = 'a third or more not certain'
+const DOUBTFUL = 'a third or more not certain, or read from names'
 
 interface MapRemainderProps {
   /** Countries on the map that nothing came from; undefined while there is no map. */
@@ -33,6 +34,7 @@ export function MapRemainder({ unseen, doubtful, selected, onPick }: MapRemainde
   const noun = useCountedNoun()
   const beside = countries.find(({ alpha2 }) => alpha2 === null)
   const doubt = offMap.find(({ why }) => why === 'uncertain')
+  const told = readFromNames(countries)
   return (
     <ul className="remainder" aria-label="Beside the map">
       <Line fill="other" count={unseen === undefined ? '' : plural(unseen, 'country', 'countries')}>
@@ -56,7 +58,7 @@ export function MapRemainder({ unseen, doubtful, selected, onPick }: MapRemainde
         const part = offMap.find(({ why }) => why === reason)
         return part === undefined ? [] : [<Part key={reason} part={part} words={words} />]
       })}
-      {doubt === undefined ? null : (
+      {doubt === undefined && told.attempts === 0 ? null : (
         <>
           <Line fill="doubt" count={plural(doubtful.size, 'country', 'countries')}>
             {doubtful.size === 0 ? (
@@ -72,7 +74,8 @@ export function MapRemainder({ unseen, doubtful, selected, onPick }: MapRemainde
               </PickButton>
             )}
           </Line>
-          <Part part={doubt} words="all that is not certain, counted in its country" />
+          {doubt === undefined ? null : <Part part={doubt} words="all that is not certain, counted in its country" />}
+          {told.attempts === 0 ? null : <Part part={told} words="read from host names, counted in its country" />}
         </>
       )}
     </ul>
@@ -95,7 +98,12 @@ function Line({ fill, count, children }: LineProps) {
   )
 }
 
-function Part({ part, words }: { readonly part: OffMap; readonly words: string }) {
+interface PartProps {
+  readonly part: Pick<OffMap, 'attempts' | 'sources'>
+  readonly words: string
+}
+
+function Part({ part, words }: PartProps) {
   const noun = useCountedNoun()
   return (
     <li className="remainder-part">

@@ -13,9 +13,11 @@ export function describeCountry(
   if (row === undefined) return [name, `no ${noun.many} seen`]
   const certain =
     row.certainShare === null || row.certainShare === 1 ? '' : `, ${formatShare(row.certainShare, 0)} certain`
+  const told =
+    row.attemptsFromName === 0 ? '' : `, ${formatShare(row.attemptsFromName / row.attempts, 0)} by host names`
   return [
     `${name} ${row.alpha2 ?? ''} ${row.alpha3 ?? ''}`,
     value,
-    `${countOf(row.attempts, noun)}, ${formatShare(row.share)}, ${plural(row.sources, 'source', 'sources')}${certain}`,
+    `${countOf(row.attempts, noun)}, ${formatShare(row.share)}, ${plural(row.sources, 'source', 'sources')}${certain}${told}`,
   ]
 }

@@ -149,14 +149,14 @@ function Strips({ days, sources, selected, onSelect }: StripsProps) {
 }
 
 const COLUMNS: readonly Column<TableRow>[] = [
-  logTextColumn('source', 'Source', 'not in the log'),
+  logTextColumn('source', 'Source', 'not in the log', 34),
   {
     key: 'country',
     label: 'Country',
     sortable: true,
     optional: true,
     render: (row) => (
-      <>
+      <span className="unbroken">
         {row['country'] === null ? (
           <span className="dim">
             {row['reserved'] === true ? 'reserved address' : row['kind'] === 'name' ? 'host name only' : 'unknown'}
@@ -164,8 +164,10 @@ const COLUMNS: readonly Column<TableRow>[] = [
         ) : (
           textOf(row['country'])
         )}
-        {row['country'] !== null && row['certain'] !== true ? <span className="dim"> (uncertain)</span> : null}
-      </>
+        {row['country'] === null || row['certain'] === true ? null : (
+          <span className="dim"> {row['countryFrom'] === null ? 'uncertain' : 'by its name'}</span>
+        )}
+      </span>
     ),
   },
   SHARE_BAR,

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { isoTime } from '../../../src/base/calendar'
+import { sourceKind } from '../../../src/geo/address'
 import type { Answers } from '../../../src/model/answers'
 import type { Filter } from '../../../src/model/filter'
 import type { NameClass } from '../../../src/model/name-kinds'
@@ -113,8 +114,14 @@ function expectClasses<Key extends string>(
 
 function expectCountries({ countries }: Answers, rows: readonly Row[]): void {
   const groups = groupBy(rows, ({ source }) => countryOf(source))
-  expect(new Map(countries.map(({ alpha2, attempts, sources }) => [alpha2, [attempts, sources]]))).toEqual(
-    new Map([...groups].map(([code, of]) => [code, [tries(of), distinct(of.map(({ source }) => source))]])),
+  const counts = countries.map((row) => [row.attempts, row.sources, row.attemptsFromName, row.sourcesFromName])
+  expect(new Map(countries.map(({ alpha2 }, i) => [alpha2, counts[i]]))).toEqual(
+    new Map(
+      [...groups].map(([code, of]) => {
+        const named = of.filter(({ source }) => code !== null && source !== null && sourceKind(source) === 'name')
+        return [code, [of, named].flatMap((some) => [tries(some), distinct(some.map(({ source }) => source))])]
+      }),
+    ),
   )
 }
 

@@ -27,8 +27,11 @@ export interface Row {
   readonly foldFlags: number
 }
 
-/** Addresses of Norway, China, nobody and a private network, of version 6, and names: few, so that rows meet. */
-export const SOURCES = ['1.2.3.4', '1.2.3.40', '99.1.1.1', '101.2.3.4', '10.0.0.7', '2001:db8::7', 'a.example.net', 'b']
+/** Addresses of Norway, China, nobody and a private network, of version 6, and names, of which some tell a country: few, so that rows meet. */
+export const SOURCES = [
+  ...['1.2.3.4', '1.2.3.40', '99.1.1.1', '101.2.3.4', '10.0.0.7', '2001:db8::7', 'a.example.net', 'b'],
+  ...['1-2-3-200.dsl.heron.no', 'mail.wren.cn'],
+]
 /** Some look like typed passwords, one like the mask that stands for them. */
 export const USERS = ['root', 'admin', 'bob', '', 'Pa55!word', 'Zebra#77x', MASK, 'sshd[1]: Accepted x']
 export const METHODS = ['password', 'publickey']

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Analysis } from '../../../src/analysis/analysis'
+import { rowsOf } from '../../../src/analysis/ranked'
+import { queryTable } from '../../../src/analysis/tables'
 import { NO_FILTER } from '../../../src/model/filter'
 import { dataOf } from './made'
 
@@ -42,6 +44,36 @@ describe('where attempts come from', () => {
       { why: 'uncertain', attempts: 1, sources: 1 },
       { why: 'unsaid', attempts: 1, sources: 0 },
     ])
+  })
+
+  it('counts countries read from host names apart from those looked up, and leaves other names beside the map', async () => {
+    const named = new Analysis(
+      await dataOf(`
+  1 Failed password for root from 1.2.3.4 port 1 ssh2
+  2 Failed password for root from 1-2-3-200.dsl.heron.no port 2 ssh2
+  3 Failed password for root from mail.heron.no port 3 ssh2
+  4 Failed password for root from wren.heron.net port 4 ssh2`),
+      NO_FILTER,
+    )
+    expect(named.countries).toMatchObject([
+      { alpha2: 'NO', attempts: 3, sources: 3, certainShare: 1 / 3, attemptsFromName: 2, sourcesFromName: 2 },
+      { alpha2: null, attempts: 1, sources: 1, attemptsFromName: 0, sourcesFromName: 0 },
+    ])
+    expect(named.offMap).toEqual([{ why: 'name', attempts: 1, sources: 1 }])
+    const rows = named.answers().sources
+    expect(
+      rows.map(({ source, country, certain, countryFrom, domain, toldAddress }) => [
+        ...[source, country, certain],
+        ...[countryFrom, domain, toldAddress],
+      ]),
+    ).toEqual([
+      ['1-2-3-200.dsl.heron.no', 'NO', false, 'name', 'heron.no', '1.2.3.200'],
+      ['1.2.3.4', 'NO', true, 'address', null, null],
+      ['mail.heron.no', 'NO', false, 'name', 'heron.no', null],
+      ['wren.heron.net', null, false, null, 'heron.net', null],
+    ])
+    const found = rowsOf(queryTable(named, { table: 'sources', search: 'from the name', sort: null }))
+    expect(found.map(({ source }) => source)).toEqual(['1-2-3-200.dsl.heron.no', 'mail.heron.no'])
   })
 
   it('keeps what is beside the map when a country is chosen on it', async () => {

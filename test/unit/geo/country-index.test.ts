@@ -52,7 +52,13 @@ describe('the built index', () => {
   })
 
   it('is certain where both sources agree, and not where they differ', () => {
-    expect(locate('8.8.8.8', index)).toEqual({ kind: 'ipv4', country: 'US', certain: true, reserved: null })
+    expect(locate('8.8.8.8', index)).toEqual({
+      kind: 'ipv4',
+      country: 'US',
+      certain: true,
+      fromName: false,
+      reserved: null,
+    })
     expect(locate('2a01:4f8::1', index)).toMatchObject({ kind: 'ipv6', country: 'DE', certain: true })
     const manifest = readFileSync('src/data/manifest.json', 'utf8')
     expect(manifest).toContain(index.date)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { CountryRow } from '../../../src/model/answers'
 import { SessionContext } from '../../../src/state/context'
 import { Session } from '../../../src/state/session'
-import { doubtful } from '../../../src/views/where/doubt'
+import { doubtful, readFromNames } from '../../../src/views/where/doubt'
 import { Leaders } from '../../../src/views/where/Leaders'
 import { leadingContinent } from '../../../src/views/where/leading-continent'
 import { formatMeasure, formatStep } from '../../../src/views/where/measures'
@@ -11,7 +11,17 @@ import { withClass } from '../../../src/views/where/pick-class'
 
 function country(alpha2: string, name: string, continent: string, share: number, certainShare = 1): CountryRow {
   const counts = { attempts: share * 1_000, share, sources: 1, perMillionAddresses: null }
-  return { alpha2, alpha3: null, numeric: null, name, ...counts, continent, certainShare }
+  return {
+    alpha2,
+    alpha3: null,
+    numeric: null,
+    name,
+    ...counts,
+    continent,
+    certainShare,
+    attemptsFromName: 0,
+    sourcesFromName: 0,
+  }
 }
 const CHINA = country('CN', 'China', 'AS', 0.4)
 const USA = country('US', 'United States', 'NA', 0.2)
@@ -69,10 +79,19 @@ describe('countries picked at once', () => {
   })
 })
 
-it('marks countries of which a third or more is uncertain', () => {
+it('marks countries of which a third or more is not certain', () => {
   const rows = [0.66, 0.67, 1].map((certain, i) => country(`A${i}`, '', 'EU', 0.1, certain))
   expect([...doubtful(rows)]).toEqual(['A0'])
   expect([...doubtful([country('CN', 'China', 'AS', 1, 2 / 3)])]).toEqual(['CN'])
+})
+
+it('adds up what is read from host names', () => {
+  const told = [country('CN', 'China', 'AS', 1, 0), country('FR', 'France', 'EU', 1, 1)].map((row, i) => ({
+    ...row,
+    attemptsFromName: 300 * i,
+    sourcesFromName: 2 * i,
+  }))
+  expect(readFromNames(told)).toEqual({ attempts: 300, sources: 2 })
 })
 
 it('writes shares with as many decimals as a step needs', () => {

@@ -11,6 +11,7 @@ import { defineConfig } from 'vitest/config'
  */
 const DATA_SETS: Record<string, () => string> = {
   countries: () => readFileSync('src/data/countries.bin.gz').toString('base64'),
+  networks: () => readFileSync('src/data/networks.bin.gz').toString('base64'),
   world: () => readFileSync('src/data/world.json', 'utf8'),
 }
 const PREFIX = 'virtual:data/'
@@ -147,7 +148,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: !isSingle,
       copyPublicDir: !isSingle,
       modulePreload: { polyfill: false },
-      chunkSizeWarningLimit: 1500,
+      chunkSizeWarningLimit: 3000,
       ...(isSingle ? { assetsInlineLimit: 1e8 } : {}),
     },
     test: { include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },

@@ -35,6 +35,6 @@ createRoot(root).render(
 // All of the page's parts load before the first drop, so that nothing is requested after it.
 whenIdle(() => {
   session.startEngine()
-  session.loadCountries()
+  void session.loadCountries().then(() => session.loadNetworks())
   void loadWorld()
 })

@@ -5,6 +5,12 @@ declare module 'virtual:data/countries' {
   export default base64
 }
 
+declare module 'virtual:data/networks' {
+  /** Gzip, as base64. */
+  const base64: string
+  export default base64
+}
+
 declare module 'virtual:data/world' {
   /** JSON text of the projected world map. */
   const json: string

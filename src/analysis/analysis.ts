@@ -38,6 +38,7 @@ import { LogFacts } from './log-facts'
 import { type LogHostTotals, summariseLogHosts } from './log-hosts'
 import { nameKindRows, nameLengthRows } from './name-classes'
 import { summariseFrequencies } from './name-frequencies'
+import { summariseNetworks } from './networks'
 import { summariseOffMap } from './off-map'
 import { summariseName } from './one-name'
 import { rowsOf } from './ranked'
@@ -122,6 +123,11 @@ export class Analysis {
   get continents(): readonly ContinentRow[] {
     const keys = ALL_KEYS & ~CONTINENTS
     return this.#once('continents', keys, () => summariseContinents(this.data, this.#bySource(keys)))
+  }
+
+  /** Networks under the filter but that of sources, as the table of sources is: both are of the same attempts. */
+  get networks(): readonly NetworkRow[] {
+    return this.#once('networks', SOURCE_KEYS, () => summariseNetworks(this.data, this.#bySource(SOURCE_KEYS)))
   }
 
   /** What the map of countries leaves out, under the filter that the map is under. */
@@ -227,7 +233,7 @@ export class Analysis {
       asOthers: data.asOthers,
       concentration: summariseConcentration(this.selectedSources.attempts),
       sources: rowsOf(sources),
-      networks: unknownNetwork(sources),
+      networks: this.networks,
       countries: this.countries,
       continents: this.continents,
       logHosts: this.logHosts,
@@ -315,10 +321,4 @@ function withoutWholeTime(filter: Filter, chunks: TimeChunks): Filter {
 function wholeOf(data: LogData, filter: Filter): number {
   const { recent } = LogFacts.of(data).counted(filter)
   return recent.get('whole', '', () => sumOf(sumRows(data, filter).bySource.attempts))
-}
-
-/** Networks are not known yet: everything stands as one row with null keys, so that the table adds up. */
-function unknownNetwork({ bySource, attempts: { length } }: RankedSources): NetworkRow[] {
-  const attempts = sumOf(bySource)
-  return attempts === 0 ? [] : [{ asn: null, network: null, attempts, share: 1, sources: length }]
 }

@@ -2,6 +2,7 @@ import type { AsOthers, Assumed, FileOverlap, FileReport, LineTally, MissingFile
 import type { AttemptTable } from '../model/attempt-table'
 import type { Holds } from '../model/holds'
 import type { NameKinds } from './name-kinds'
+import type { SourceNetworks } from './source-networks'
 import type { SourcePlaces } from './source-places'
 
 /** Everything that the questions are asked of. */
@@ -17,5 +18,6 @@ export interface LogData {
   readonly overlaps: readonly FileOverlap[]
   readonly missing: readonly MissingFile[]
   readonly places: SourcePlaces
+  readonly networks: SourceNetworks
   readonly names: NameKinds
 }

@@ -33,7 +33,7 @@ export function orderSources(data: LogData, bySource: Uint32Array): OrderedSourc
 
 /** Question 5: who attacks, most attempts first. `details` are asked for the rows that somebody looks at. */
 export function rankSources(data: LogData, ordered: OrderedSources, details: LazyDetails): RankedSources {
-  const { table, places } = data
+  const { table, places, networks } = data
   const { order, bySource } = ordered
   const none = table.sources.length
   const total = sumOf(bySource)
@@ -42,6 +42,7 @@ export function rankSources(data: LogData, ordered: OrderedSources, details: Laz
     const slot = order.at(rank)
     const place = slot === none ? null : places.of(slot)
     const named = slot === none ? null : places.nameReading(slot)
+    const network = slot === none ? null : networks.of(slot)
     const known = details.of(slot)
     const [first, last] = [known.first(slot), known.last(slot)]
     const isoFirst = isoOrNull(first)
@@ -58,8 +59,8 @@ export function rankSources(data: LogData, ordered: OrderedSources, details: Laz
       certain: place?.certain ?? false,
       countryFrom: (place?.country ?? null) === null ? null : place?.fromName === true ? 'name' : 'address',
       reserved: place?.isReserved ?? false,
-      asn: null,
-      network: null,
+      asn: network?.asn ?? null,
+      network: network?.name ?? null,
       domain: named?.domain ?? null,
       toldAddress: named?.address ?? null,
     }

@@ -8,30 +8,18 @@ import { checkCountries, compareSources, percent, type Comparison } from './chec
 import { judge, toPrefixes64, type JudgedRun } from './compare'
 import { encodeCountries } from './encode-countries'
 import { DATA_FOLDER, recordOf, writeManifest } from './manifest'
-import { dateOfVersion, readPackageFiles } from './package-source'
+import { readSource } from './package-source'
 import { layOut, parseRanges, SPACE_V4, SPACE_V6, type AddressRange } from './ranges'
-import { sampleCountries } from './sample-countries'
-import { COUNTRY_SOURCES, type CountrySource } from './sources'
+import { sampleAddresses } from './sample-addresses'
+import { COUNTRY_SOURCES, type RangeSource } from './sources'
 
 const RULE =
   'A row is certain where the second source names the same country for every address of it. ' +
   'A /64 that the data cut has the country of its largest part and is uncertain.'
 
-function readSource(source: CountrySource) {
-  const files = [source.ipv4, source.ipv6]
-  const [ipv4, ipv6] = readPackageFiles(source.package, source.version, files)
-  if (ipv4 === undefined || ipv6 === undefined) throw new Error(`${source.package} has not both files`)
-  const text = new TextDecoder()
-  return {
-    ipv4: parseRanges(text.decode(ipv4), SPACE_V4),
-    ipv6: parseRanges(text.decode(ipv6), SPACE_V6),
-    record: {
-      ...source,
-      date: dateOfVersion(source.version),
-      ipv4: recordOf(source.ipv4, ipv4),
-      ipv6: recordOf(source.ipv6, ipv6),
-    },
-  }
+function readRanges(source: RangeSource) {
+  const { ipv4, ipv6, record } = readSource(source)
+  return { ipv4: parseRanges(ipv4, SPACE_V4), ipv6: parseRanges(ipv6, SPACE_V6), record }
 }
 
 function compareFamily(primary: AddressRange[], second: AddressRange[], space: bigint) {
@@ -45,8 +33,8 @@ function describe(family: string, { coverage, agreement, certain }: Comparison, 
   return `${family}: ${shares}, ${runs.length} rows\n`
 }
 
-const primary = readSource(COUNTRY_SOURCES.primary)
-const second = readSource(COUNTRY_SOURCES.second)
+const primary = readRanges(COUNTRY_SOURCES.primary)
+const second = readRanges(COUNTRY_SOURCES.second)
 const ipv4 = compareFamily(primary.ipv4, second.ipv4, SPACE_V4)
 const ipv6 = compareFamily(primary.ipv6, second.ipv6, SPACE_V6)
 const prefixes = toPrefixes64(ipv6.judged, SPACE_V6)
@@ -69,4 +57,4 @@ writeManifest('countries', {
 })
 
 const sampleFile = process.argv[2] === '--sample' ? process.argv[3] : undefined
-if (sampleFile !== undefined) writeFileSync(sampleFile, sampleCountries(primary.ipv4, primary.ipv6, 1))
+if (sampleFile !== undefined) writeFileSync(sampleFile, sampleAddresses(primary.ipv4, primary.ipv6, 1))

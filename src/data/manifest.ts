@@ -16,7 +16,7 @@ export function recordOf(file: string, bytes: Uint8Array): FileRecord {
 }
 
 /** Writes one part of manifest.json anew and keeps the others. */
-export function writeManifest(part: 'countries' | 'world', content: object): void {
+export function writeManifest(part: 'countries' | 'networks' | 'world', content: object): void {
   const path = new URL('manifest.json', DATA_FOLDER)
   const old: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
   const manifest = Object.entries({ ...(old as object), [part]: content }).sort(([a], [b]) => (a < b ? -1 : 1))

@@ -15,6 +15,8 @@ export interface Run {
 
 export const SPACE_V4 = 2n ** 32n
 export const SPACE_V6 = 2n ** 128n
+/** IPv6 in networks of /64. */
+export const PREFIXES_64 = 2n ** 64n
 
 /**
  * Reads CSV lines of `start,end,code`, the addresses as text or as decimal numbers.

@@ -1,5 +1,5 @@
-/** A published list of address ranges with their countries: CSV lines of `start,end,code`, both ends included. */
-export interface CountrySource {
+/** A published list of address ranges as CSV lines, both ends included. */
+export interface RangeSource {
   /** npm package and its exact version, whose last part begins with the date of the data. */
   readonly package: string
   readonly version: string
@@ -12,12 +12,12 @@ export interface CountrySource {
 }
 
 /**
- * Where the country index comes from. The primary source gives the countries; the second, made independently, is
+ * Where the country index comes from: lines of `start,end,code`. The primary source gives the countries; the second, made independently, is
  * asked only whether it agrees. Another source is another row here: any package with such CSV files will do.
  *
  * The primary's package is CC0-1.0; the registries' statistics in it are CC BY 4.0 by the NRO and want to be named.
  */
-export const COUNTRY_SOURCES: { readonly primary: CountrySource; readonly second: CountrySource } = {
+export const COUNTRY_SOURCES: { readonly primary: RangeSource; readonly second: RangeSource } = {
   primary: {
     package: '@ip-location-db/geo-whois-asn-country',
     version: '2.3.2026061719',
@@ -36,4 +36,19 @@ export const COUNTRY_SOURCES: { readonly primary: CountrySource; readonly second
     attribution: 'IP Geolocation by DB-IP',
     link: 'https://db-ip.com/',
   },
+}
+
+/**
+ * Where the network index comes from: lines of `start,end,asn,name`. IPv4 ranges are RouteViews' before the registries'
+ * before DB-IP's, IPv6 ranges the registries' before DB-IP's, and most names DB-IP's (the package's MODIFICATIONS).
+ * All three ask to be named, DB-IP with a link on the page.
+ */
+export const NETWORK_SOURCE: RangeSource = {
+  package: '@ip-location-db/asn',
+  version: '2.3.2026061719',
+  ipv4: 'asn-ipv4-num.csv',
+  ipv6: 'asn-ipv6-num.csv',
+  licence: 'CC BY 4.0',
+  attribution: 'Networks by RouteViews, DB-IP and the Number Resource Organization (NRO), through ip-location-db',
+  link: 'https://www.routeviews.org/',
 }

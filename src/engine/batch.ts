@@ -1,7 +1,9 @@
 import { answerAll } from '../analysis/answers'
 import { NameKinds } from '../analysis/name-kinds'
+import { SourceNetworks } from '../analysis/source-networks'
 import { SourcePlaces } from '../analysis/source-places'
 import { CountryIndex } from '../geo/country-index'
+import { NetworkIndex } from '../geo/network-index'
 import { type BlockReader, linesOf, localReader } from '../import/block-reader'
 import { type ImportedLog, type ImportOptions, LogImport } from '../import/import-log'
 import type { LogInput } from '../import/read/log-input'
@@ -26,10 +28,16 @@ export async function countriesIn(gzip: Uint8Array<ArrayBuffer>): Promise<Countr
   return CountryIndex.from(await gunzip(gzip))
 }
 
-/** All answers about a log. */
-export function answersOf(log: ImportedLog, countries: CountryIndex): Answers {
-  const places = new SourcePlaces(log.table.sources, countries)
-  return answerAll({ ...log, places, names: new NameKinds(log.table.users) }, NO_FILTER)
+/** The network data set, gzip, for {@link answersOf}. */
+export async function networksIn(gzip: Uint8Array<ArrayBuffer>): Promise<NetworkIndex> {
+  return NetworkIndex.from(await gunzip(gzip))
+}
+
+/** All answers about a log. Without network data all is in one network without a name. */
+export function answersOf(log: ImportedLog, countries: CountryIndex, networks: NetworkIndex | null): Answers {
+  const { sources, users } = log.table
+  const known = { places: new SourcePlaces(sources, countries), networks: new SourceNetworks(sources, networks) }
+  return answerAll({ ...log, ...known, names: new NameKinds(users) }, NO_FILTER)
 }
 
 export { linesOf }

@@ -41,7 +41,8 @@ export class EngineClient {
   #workers: Promise<Workers> | null = null
   /** The engine ended while it had a log: only another drop starts a new one. */
   #isLost = false
-  #countries: ToEngine | null = null
+  /** The data sets that the engine was given: another engine needs them too. */
+  readonly #dataSets: ToEngine[] = []
   readonly #waiting = new Map<number, Waiting>()
   #nextId = 0
   #generation = 0
@@ -87,9 +88,12 @@ export class EngineClient {
 
   /** Hands over the country data set: gzip, as base64. */
   loadCountries(base64: string): void {
-    const message: ToEngine = { type: 'countries', base64 }
-    this.#send(message)
-    this.#countries = message
+    this.#load({ type: 'countries', base64 })
+  }
+
+  /** Hands over the network data set: gzip, as base64. Networks are told once there are figures, and in answers. */
+  loadNetworks(base64: string): void {
+    this.#load({ type: 'networks', base64 })
   }
 
   answers(): Promise<Replies['answers']> {
@@ -146,6 +150,11 @@ export class EngineClient {
     while (this.#waiting.size > 0) await new Promise((resolve) => setTimeout(resolve, 5))
   }
 
+  #load(dataSet: ToEngine): void {
+    this.#send(dataSet)
+    this.#dataSets.push(dataSet)
+  }
+
   #started(): Promise<Workers> {
     this.#workers ??= Workers.start({
       onMessage: (message) => {
@@ -184,11 +193,11 @@ export class EngineClient {
 
   /** Sends a drop, to new workers where the old ones have ended. */
   #begin(message: ToEngine): void {
-    const [isNew, countries] = [this.#isLost, this.#countries]
+    const dataSets = this.#isLost ? [...this.#dataSets] : []
     this.#isLost = false
     this.#withWorkers((workers) => {
       workers.restore()
-      if (isNew && countries !== null) workers.post(countries)
+      for (const dataSet of dataSets) workers.post(dataSet)
       workers.post(message)
     })
   }

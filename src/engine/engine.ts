@@ -2,10 +2,12 @@ import { Analysis } from '../analysis/analysis'
 import type { LogData } from '../analysis/log-data'
 import { NameKinds } from '../analysis/name-kinds'
 import { prepareNames } from '../analysis/prepare-names'
+import { SourceNetworks } from '../analysis/source-networks'
 import { SourcePlaces } from '../analysis/source-places'
 import { summarise } from '../analysis/summary'
 import { timeRange } from '../analysis/timeline'
 import { CountryIndex } from '../geo/country-index'
+import { NetworkIndex } from '../geo/network-index'
 import { localReader } from '../import/block-reader'
 import { type ImportedLog, type ImportProgress, LogImport } from '../import/import-log'
 import { blocksOf } from '../import/read/line-stream'
@@ -43,6 +45,10 @@ export class Engine {
   #unpacking: Unpacking | null = null
   #countries: CountryIndex | null = null
   #countriesLoading: Promise<void> = Promise.resolve()
+  #networkIndex: NetworkIndex | null = null
+  /** The network data as they came: no figures wait for them, so they are unpacked when there are some. */
+  #networksPacked: string | null = null
+  #networksLoading: Promise<void> = Promise.resolve()
   #filter: Filter = NO_FILTER
   #generation = 0
   #stop = new AbortController()
@@ -51,6 +57,7 @@ export class Engine {
   #data: LogData | null = null
   #analysis: Analysis | null = null
   #places: SourcePlaces | null = null
+  #networks: SourceNetworks | null = null
   #names: NameKinds | null = null
   /** Time spent on answers since the last figures, ms. */
   #spent = 0
@@ -92,6 +99,10 @@ export class Engine {
           this.#fail(this.#generation, error)
         })
         return
+      case 'networks':
+        this.#networksPacked = message.base64
+        if (this.#data !== null) this.#unpackNetworks()
+        return
       case 'open':
         void this.#open(message.files, message.generation, message.year)
         return
@@ -105,7 +116,8 @@ export class Engine {
       case 'forget':
         this.#stop.abort()
         this.#generation = message.generation
-        this.#import = this.#log = this.#data = this.#analysis = this.#places = this.#names = null
+        this.#import = null
+        this.#letGo()
         this.#pool?.setFiles([])
         this.#lines.forget()
         return
@@ -118,9 +130,14 @@ export class Engine {
         this.#assume(message.choices)
         return
       case 'answers':
+      case 'export':
+        // What is taken along must not depend on how fast somebody was.
+        void this.#networksLoading.then(() => {
+          this.#answer(message)
+        })
+        return
       case 'rows':
       case 'name':
-      case 'export':
       case 'timeline':
       case 'largest':
         this.#answer(message)
@@ -144,6 +161,30 @@ export class Engine {
     this.#postSummary()
   }
 
+  #unpackNetworks(): void {
+    const packed = this.#networksPacked
+    this.#networksPacked = null
+    if (packed === null) return
+    this.#networksLoading = this.#loadNetworks(packed).catch((error: unknown) => {
+      this.#fail(this.#generation, error)
+    })
+  }
+
+  async #loadNetworks(base64: string): Promise<void> {
+    const bytes = await gunzipBase64(base64)
+    this.#networkIndex = NetworkIndex.from(bytes)
+    this.#networks = null
+    this.#isBehind = true
+    if (this.#status === 'reading' || this.#import === null || this.#log === null) return
+    this.#use(this.#import.log())
+    this.#postSummary()
+  }
+
+  /** Lets go of what was read. */
+  #letGo(): void {
+    this.#log = this.#data = this.#analysis = this.#places = this.#networks = this.#names = null
+  }
+
   async #open(files: readonly DroppedFile[], generation: number, year: number | null): Promise<void> {
     this.#stop.abort()
     const stop = new AbortController()
@@ -151,7 +192,7 @@ export class Engine {
     this.#generation = generation
     this.#status = 'reading'
     this.#filter = NO_FILTER
-    this.#log = this.#data = this.#analysis = this.#places = this.#names = null
+    this.#letGo()
     try {
       await this.#read(files, year, stop.signal)
     } catch (error) {
@@ -172,6 +213,8 @@ export class Engine {
     // The figures of what was read may take a while.
     if (signal.aborted && generation === this.#generation) this.#post({ type: 'stopped', generation })
     await this.#countriesLoading
+    // Where they are being unpacked there have been figures.
+    await this.#networksLoading
     // Another drop may have come meanwhile.
     if (generation !== this.#generation) return
     const log = running.log()
@@ -232,8 +275,9 @@ export class Engine {
     this.#log = log
     // Names only come to those that there are while a log is read: each has to be looked at once.
     this.#places ??= new SourcePlaces(log.table.sources, this.#countries)
+    this.#networks ??= new SourceNetworks(log.table.sources, this.#networkIndex)
     this.#names ??= new NameKinds(log.table.users)
-    this.#data = { ...log, places: this.#places, names: this.#names }
+    this.#data = { ...log, places: this.#places, networks: this.#networks, names: this.#names }
     this.#analysis = null
     this.#isBehind = false
   }
@@ -260,6 +304,7 @@ export class Engine {
     const summary = summarise(this.#analysis, this.#log?.firstLine ?? null)
     const [generation, status] = [this.#generation, this.#status]
     this.#post({ type: 'summary', generation, summary, filter: this.#filter, status })
+    this.#unpackNetworks()
   }
 
   #answerLines(question: LineQuestion): void {

@@ -30,6 +30,7 @@ export type ToEngine =
   /** The same of the unpacker. */
   | { readonly type: 'unpacker-ended'; readonly port: MessagePort | null }
   | { readonly type: 'countries'; readonly base64: string }
+  | { readonly type: 'networks'; readonly base64: string }
   | {
       readonly type: 'open'
       readonly generation: number

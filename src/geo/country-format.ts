@@ -1,3 +1,6 @@
+import { checkSize, dateOf, type FileKind, openHead } from './data-file'
+import type { LengthColumns } from './row-lengths'
+
 /**
  * The country index as bytes, little-endian, written by src/data and read by {@link CountryIndex}:
  *
@@ -11,22 +14,14 @@
  *    28       country codes, two ASCII letters each, then for IPv4 and for IPv6:
  *             shapes[rows] u8, countries[rows] u8, certain[⌈rows ÷ 8⌉] bits, lengths[bytes] u8
  *
- * Rows follow each other without gaps through the whole space: 2³² IPv4 addresses, 2⁶⁴ IPv6 /64 prefixes.
- * A row's length is m × 2ᶻ with odd m. Its shape holds z, and {@link LONG} where m > 1; then (m − 1) ÷ 2 stands in
- * `lengths` as a little-endian base-128 number (LEB128) of at most seven bytes. Its country is 0 where there is none,
- * else 1 + the index of the code. One kind of value a column is what makes gzip good at it.
+ * Shapes and lengths are those of row-lengths.ts. A row's country is 0 where there is none, else 1 + the index of the
+ * code. One kind of value a column is what makes gzip good at it.
  */
-export const MAGIC = 0x49435353
-export const VERSION = 1
-export const HEADER_BYTES = 28
-/** Bit of a shape: the row's length is no power of two. */
-export const LONG = 0x80
+export const COUNTRY_FILE: FileKind = { name: 'country index', magic: 0x49435353, version: 1, headerBytes: 28 }
 
-export interface FamilyColumns {
-  readonly shapes: Uint8Array
+export interface FamilyColumns extends LengthColumns {
   readonly countries: Uint8Array
   readonly certain: Uint8Array
-  readonly lengths: Uint8Array
 }
 
 export interface CountryFile {
@@ -39,17 +34,11 @@ export interface CountryFile {
 
 /** Splits the bytes into their columns (views, no copies). Each thing that can be wrong throws its own error. */
 export function openCountryFile(buffer: ArrayBuffer): CountryFile {
-  const { byteLength } = buffer
-  if (byteLength < HEADER_BYTES) throw new Error(`country index: ${byteLength} bytes are less than its header`)
-  const view = new DataView(buffer)
-  if (view.getUint32(0, true) !== MAGIC) throw new Error('country index: wrong magic, these bytes are something else')
-  const version = view.getUint8(4)
-  if (version !== VERSION) throw new Error(`country index: version ${version}, but version ${VERSION} is read here`)
-  const needed = sizeOf(view)
-  if (byteLength !== needed) throw new Error(`country index: ${byteLength} bytes, but its counts need ${needed}`)
-  const date = formatDate(view.getUint32(8, true))
-  const codes = readCodes(new Uint8Array(buffer, HEADER_BYTES, 2 * view.getUint16(6, true)))
-  const start = HEADER_BYTES + 2 * codes.length
+  const view = openHead(buffer, COUNTRY_FILE)
+  checkSize(view, sizeOf(view), COUNTRY_FILE)
+  const date = dateOf(view, COUNTRY_FILE)
+  const codes = readCodes(new Uint8Array(buffer, COUNTRY_FILE.headerBytes, 2 * view.getUint16(6, true)))
+  const start = COUNTRY_FILE.headerBytes + 2 * codes.length
   const ipv4 = columnsAt(buffer, start, view.getUint32(12, true), view.getUint32(16, true))
   const afterIpv4 = start + familyBytes(view.getUint32(12, true), view.getUint32(16, true))
   const ipv6 = columnsAt(buffer, afterIpv4, view.getUint32(20, true), view.getUint32(24, true))
@@ -59,7 +48,7 @@ export function openCountryFile(buffer: ArrayBuffer): CountryFile {
 function sizeOf(view: DataView): number {
   const ipv4 = familyBytes(view.getUint32(12, true), view.getUint32(16, true))
   const ipv6 = familyBytes(view.getUint32(20, true), view.getUint32(24, true))
-  return HEADER_BYTES + 2 * view.getUint16(6, true) + ipv4 + ipv6
+  return COUNTRY_FILE.headerBytes + 2 * view.getUint16(6, true) + ipv4 + ipv6
 }
 
 function familyBytes(rows: number, lengthBytes: number): number {
@@ -79,10 +68,4 @@ function columnsAt(buffer: ArrayBuffer, start: number, rows: number, lengthBytes
 function readCodes(bytes: Uint8Array): string[] {
   const text = new TextDecoder('latin1').decode(bytes)
   return text.match(/../g) ?? []
-}
-
-function formatDate(yyyymmdd: number): string {
-  const match = /^(\d{4})(\d{2})(\d{2})$/.exec(String(yyyymmdd))
-  if (match === null) throw new Error(`country index: ${yyyymmdd} is no date`)
-  return match.slice(1).join('-')
 }

@@ -78,10 +78,15 @@ export class Session {
   }
 
   /** Loads the country data when the browser has time: before the first drop, nothing after it. */
-  loadCountries(): void {
-    void import('virtual:data/countries').then(({ default: base64 }) => {
-      this.#client.loadCountries(base64)
-    })
+  async loadCountries(): Promise<void> {
+    const { default: base64 } = await import('virtual:data/countries')
+    this.#client.loadCountries(base64)
+  }
+
+  /** The same of the network data. */
+  async loadNetworks(): Promise<void> {
+    const { default: base64 } = await import('virtual:data/networks')
+    this.#client.loadNetworks(base64)
   }
 
   /** Reads files as one set, forgetting those before. */

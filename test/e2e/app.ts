@@ -31,9 +31,10 @@ export class App {
   /** Opens the page and waits until it has loaded its own parts, which it does when the browser is idle. */
   async open(url: string): Promise<void> {
     await this.page.goto(url)
-    const parts = url.startsWith('http') ? 2 : 0
+    const parts = url.startsWith('http') ? 3 : 0
     await this.page.waitForFunction((count) => {
-      const loaded = performance.getEntriesByType('resource').filter(({ name }) => /(?:world|countries)-/.test(name))
+      const data = /(?:world|countries|networks)-/
+      const loaded = performance.getEntriesByType('resource').filter(({ name }) => data.test(name))
       return loaded.length === count
     }, parts)
     await this.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))

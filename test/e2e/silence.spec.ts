@@ -95,7 +95,9 @@ test('the site’s own parts load before the first drop, and nothing after it', 
   const own = await app.page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name))
   // Their names are `part-HASH.ending`; the hash has eight characters, which may be hyphens.
   const parts = own.filter((name) => name.startsWith('http')).map((name) => name.replace(/^.*\/|-.{8}\.\w+$/g, ''))
-  expect(parts.sort()).toEqual(build === 'site' ? ['countries', 'engine.worker', 'index', 'index', 'world'] : [])
+  expect(parts.sort()).toEqual(
+    build === 'site' ? ['countries', 'engine.worker', 'index', 'index', 'networks', 'world'] : [],
+  )
   await app.pick({ name: 'auth.log', content: SMALL })
   await app.rows(5).first().click()
   await app.page.keyboard.press('Escape')

@@ -14,7 +14,11 @@ export function Sources() {
       <a href="https://publicsuffix.org/" rel="noreferrer" target="_blank">
         Public Suffix List
       </a>
-      , MPL 2.0. Map by{' '}
+      , MPL 2.0. Networks: ip-location-db, from data of{' '}
+      <a href="https://www.routeviews.org/" rel="noreferrer" target="_blank">
+        RouteViews
+      </a>
+      , the NRO and DB-IP, changed in form, CC BY 4.0. Map by{' '}
       <a href="https://www.naturalearthdata.com/" rel="noreferrer" target="_blank">
         Natural Earth
       </a>

@@ -1,7 +1,7 @@
 import type { LogData } from '../../../src/analysis/log-data'
 
 /** What is known of a log beside its rows: nothing. */
-export const EMPTY_LOG: Omit<LogData, 'table' | 'places' | 'names'> = {
+export const EMPTY_LOG: Omit<LogData, 'table' | 'places' | 'networks' | 'names'> = {
   lines: { attempt: 0, scan: 0, success: 0, neutral: 0, other: 0, unreadable: 0 },
   asOthers: {
     auceps: { failedPassword: 0, addresses: 0, validUsers: 0, invalidUsers: 0 },

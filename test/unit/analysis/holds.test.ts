@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Analysis } from '../../../src/analysis/analysis'
 import { NameKinds } from '../../../src/analysis/name-kinds'
 import { exportedRows } from '../../../src/analysis/tables'
+import { SourceNetworks } from '../../../src/analysis/source-networks'
 import { SourcePlaces } from '../../../src/analysis/source-places'
 import { summarise } from '../../../src/analysis/summary'
 import { MASK } from '../../../src/base/typed-password'
@@ -23,8 +24,9 @@ const CRON = 'Mar  1 00:01:00 heron CRON[9]: pam_unix(cron:session): session ope
 
 async function analysisOf(...files: Parameters<typeof inputOf>[0][]): Promise<Analysis> {
   const log = await read(files.map(inputOf))
-  const places = new SourcePlaces(log.table.sources, null)
-  return new Analysis({ ...log, places, names: new NameKinds(log.table.users) }, NO_FILTER)
+  const { sources, users } = log.table
+  const known = { places: new SourcePlaces(sources, null), networks: new SourceNetworks(sources, null) }
+  return new Analysis({ ...log, ...known, names: new NameKinds(users) }, NO_FILTER)
 }
 
 const analysis = await analysisOf({ content: AUTH + CRON })

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import type { LogData } from '../../../src/analysis/log-data'
 import { NameKinds } from '../../../src/analysis/name-kinds'
+import { SourceNetworks } from '../../../src/analysis/source-networks'
 import { SourcePlaces } from '../../../src/analysis/source-places'
 import { ByteInterner } from '../../../src/base/byte-interner'
 import { MASK } from '../../../src/base/typed-password'
 import { AMBIGUOUS, type AttemptTable, HOSTILE, NO_ID, NO_OFFSET, TAKEN_BACK } from '../../../src/model/attempt-table'
 import { HONEYPOT, OFFERED_KEY } from '../../../src/model/attempt-columns'
 import { type Choice, type Filter, OUTCOMES, type Value } from '../../../src/model/filter'
-import { INDEX } from './made'
+import { INDEX, NETWORKS } from './made'
 import { NO_STEP, Stretches } from '../../../src/model/stretches'
 import { EMPTY_LOG } from './empty-log'
 
@@ -130,7 +131,8 @@ export function dataOfRows(rows: readonly Row[], copies = 1): LogData {
     logHosts: ['', ...LOG_HOSTS],
     files: ['auth.log'],
   }
-  return { ...EMPTY_LOG, lines: LINES, table, places: new SourcePlaces(sources, INDEX), names: new NameKinds(users) }
+  const known = { places: new SourcePlaces(sources, INDEX), networks: new SourceNetworks(sources, NETWORKS) }
+  return { ...EMPTY_LOG, lines: LINES, table, ...known, names: new NameKinds(users) }
 }
 
 function flagsOf({ isHostile, isAmbiguous, foldFlags }: Row): number {

@@ -6,6 +6,7 @@ import { ReaderPool } from '../../../src/engine/reader-pool'
 import { serveReader } from '../../../src/engine/reader'
 import { serveUnpacker } from '../../../src/engine/unpacker'
 import { encodeCountries } from '../../../src/data/encode-countries'
+import { encodeNetworks } from '../../../src/data/encode-networks'
 import { LogImport } from '../../../src/import/import-log'
 import type { Answers } from '../../../src/model/answers'
 import { NO_CHOICES } from '../../../src/model/time-choices'
@@ -37,6 +38,13 @@ function allOfNorway(): ToEngine {
   const all = [{ start: 0n, code: 'NO', certain: true }]
   const zipped = gzipSync(new Uint8Array(encodeCountries(all, all, '2026-06-17')))
   return { type: 'countries', base64: zipped.toString('base64') }
+}
+
+/** Network data by which every address is in one network. */
+function allOfHeron(): ToEngine {
+  const all = [{ start: 0n, code: '64500' }]
+  const index = encodeNetworks(all, all, new Map([['64500', 'Heron Telecom']]), '2026-06-17')
+  return { type: 'networks', base64: gzipSync(index).toString('base64') }
 }
 
 class Talk {
@@ -184,6 +192,59 @@ describe('Engine', () => {
     await after.summary(1)
     after.engine.handle(countries)
     await after.until('summary', ({ summary }) => summary.countries[0]?.alpha2 === 'NO')
+  })
+
+  it('tells networks in answers, whether their data came before the log or after it', async () => {
+    const networks = allOfHeron()
+    const [before, after] = [new Talk(), new Talk()]
+    before.engine.handle(networks)
+    before.engine.handle(open(1))
+    await before.summary(1)
+    after.engine.handle(open(1))
+    await after.summary(1)
+    after.engine.handle(networks)
+    for (const talk of [before, after]) {
+      talk.engine.handle({ type: 'answers', id: 7 })
+      const { value } = await talk.until('reply', ({ id }) => id === 7)
+      expect((value as Answers).networks).toMatchObject([
+        { asn: 64500, network: 'Heron Telecom', attempts: 2, share: 1 },
+      ])
+      expect((value as Answers).sources).toMatchObject([{ source: S, asn: 64500 }])
+    }
+  })
+
+  it('posts figures anew once networks are known, so that what is shown of them is asked for again', async () => {
+    const talk = new Talk()
+    const ended = () => talk.heard.filter((each) => each.type === 'summary' && each.status === 'done').length
+    talk.engine.handle(open(1))
+    await talk.summary(1)
+    talk.engine.handle(allOfHeron())
+    await talk.until('summary', () => ended() === 2)
+    const query = { table: 'sources', search: '', sort: null } as const
+    talk.engine.handle({ type: 'rows', id: 3, query, start: 0, end: 1 })
+    expect((await talk.until('reply', ({ id }) => id === 3)).value).toMatchObject({ rows: [{ asn: 64500 }] })
+    talk.engine.handle(open(2))
+    await talk.summary(2)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(ended()).toBe(3)
+  })
+
+  it('leaves network data as they are until there are figures', async () => {
+    const talk = new Talk()
+    talk.engine.handle({ type: 'networks', base64: gzipSync('no index').toString('base64') })
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(talk.heard).toEqual([])
+  })
+
+  it('answers where the network data are damaged, and says so', async () => {
+    const talk = new Talk()
+    talk.engine.handle({ type: 'networks', base64: gzipSync('no index').toString('base64') })
+    talk.engine.handle(open(1))
+    await talk.summary(1)
+    expect((await talk.until('failed')).message).toContain('network index')
+    talk.engine.handle({ type: 'answers', id: 7 })
+    const { value } = await talk.until('reply', ({ id }) => id === 7)
+    expect((value as Answers).networks).toMatchObject([{ asn: null, attempts: 2 }])
   })
 
   it('dates the log anew without reading again, and under the filter that there is', async () => {

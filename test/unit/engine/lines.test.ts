@@ -7,6 +7,7 @@ import type { Filter } from '../../../src/model/filter'
 import type { LineGroup, LinesReply } from '../../../src/model/lines'
 import { Analysis } from '../../../src/analysis/analysis'
 import { NameKinds } from '../../../src/analysis/name-kinds'
+import { SourceNetworks } from '../../../src/analysis/source-networks'
 import { SourcePlaces } from '../../../src/analysis/source-places'
 import { lineGroups } from '../../../src/engine/line-groups'
 import { linesText } from '../../../src/engine/lines-text'
@@ -178,8 +179,9 @@ describe('lines', () => {
     const running = new LogImport([input], { year: null, zone: null, reference: null })
     await running.run(localReader([input]), 1, () => undefined, QUIET.signal)
     const log = running.log()
-    const places = new SourcePlaces(log.table.sources, null)
-    const analysis = new Analysis({ ...log, places, names: new NameKinds(log.table.users) }, {})
+    const { sources, users } = log.table
+    const known = { places: new SourcePlaces(sources, null), networks: new SourceNetworks(sources, null) }
+    const analysis = new Analysis({ ...log, ...known, names: new NameKinds(users) }, {})
     const lines = new LogLines({ files: running.readFiles, names: [] }, blocksOf)
     expect((await lineGroups(lines, analysis, { start: 0, end: 9, passwords: true }, QUIET)).total).toBe(2)
     expect((await linesText(lines, analysis, true, QUIET, 2)).split('\n')).toHaveLength(3)

@@ -8,13 +8,10 @@ import { encodeCountries } from '../../../src/data/encode-countries'
 import { parseAddress } from '../../../src/geo/address'
 import { CountryIndex } from '../../../src/geo/country-index'
 import { locate } from '../../../src/geo/locate'
+import { bufferOf, edges, runAt, startsOf } from './runs'
 
 function indexOf(ipv4: JudgedRun[], ipv6: JudgedRun[]): CountryIndex {
   return CountryIndex.from(bufferOf(encodeCountries(ipv4, ipv6, '2026-06-17')))
-}
-
-function bufferOf(bytes: Uint8Array): ArrayBuffer {
-  return new Uint8Array(bytes).buffer
 }
 
 const NOTHING: JudgedRun[] = [{ start: 0n, code: '', certain: false }]
@@ -176,27 +173,14 @@ describe('a damaged index', () => {
 
 /** Rows with starts all over a space of so many bits. */
 function runsOf(bits: bigint): fc.Arbitrary<JudgedRun[]> {
-  const start = fc.oneof(
-    fc.bigInt(1n, 2n ** bits - 1n),
-    fc.bigInt(1n, 300n),
-    fc.bigInt(0n, bits - 1n).map((z) => 2n ** z),
-  )
   const answer = fc.record({ code: fc.constantFrom('', 'DE', 'FR', 'ZZ'), certain: fc.boolean() })
-  return fc.uniqueArray(start, { maxLength: 12 }).chain((starts) => {
-    const sorted = [0n, ...starts.sort((a, b) => (a < b ? -1 : 1))]
-    const answers = fc.array(answer, { minLength: sorted.length, maxLength: sorted.length })
-    return answers.map((given) => sorted.map((from, i) => ({ start: from, ...ensure(given[i], 'answer') })))
+  return startsOf(bits).chain((starts) => {
+    const answers = fc.array(answer, { minLength: starts.length, maxLength: starts.length })
+    return answers.map((given) => starts.map((start, i) => ({ start, ...ensure(given[i], 'answer') })))
   })
 }
 
-function edges(runs: JudgedRun[], bits: bigint): bigint[] {
-  return [...runs.flatMap(({ start }) => [start - 1n, start]), 2n ** bits - 1n].filter((address) => address >= 0n)
-}
-
 function walk(runs: JudgedRun[], address: bigint) {
-  const run = ensure(
-    runs.findLast(({ start }) => start <= address),
-    'row',
-  )
+  const run = runAt(runs, address)
   return { country: run.code === '' ? null : run.code, certain: run.certain }
 }

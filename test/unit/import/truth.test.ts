@@ -25,7 +25,7 @@ interface Case {
 async function readGenerated(generator: Generator<Uint8Array, SampleTruth>, modified: number): Promise<Case> {
   const { text, truth, lines } = collect(generator)
   const log = await read([bytesInput(new TextEncoder().encode(text), 'auth.log', modified)])
-  return { log, answers: answersOf(log, countries), truth, lines }
+  return { log, answers: answersOf(log, countries, null), truth, lines }
 }
 
 function countBy(

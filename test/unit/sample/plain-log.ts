@@ -45,5 +45,5 @@ export async function answersAbout(name: string, text: string): Promise<Answers>
   }
   const log = await readLog([input], { year: null, zone: null, reference: null })
   const countries = await countriesIn(new Uint8Array(readFileSync('src/data/countries.bin.gz')))
-  return answersOf(log, countries)
+  return answersOf(log, countries, null)
 }

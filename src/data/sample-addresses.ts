@@ -3,11 +3,11 @@ import { SPACE_V4, type AddressRange } from './ranges'
 const PREFIX_64 = 2n ** 64n
 
 /**
- * Seeded addresses with the country that the source's own lines give them, as CSV lines of `address,country`: what
- * the index must answer, found without its code. Half are drawn evenly from the IPv4 space and half from
+ * Seeded addresses with the code that the source's own lines give them, as CSV lines of `address,code`: what an index
+ * must answer, found without its code. Half are drawn evenly from the IPv4 space and half from
  * random ranges, so that small ones are asked too; IPv6 ones come from ranges that hold whole /64s.
  */
-export function sampleCountries(ipv4: readonly AddressRange[], ipv6: readonly AddressRange[], seed: number): string {
+export function sampleAddresses(ipv4: readonly AddressRange[], ipv6: readonly AddressRange[], seed: number): string {
   const random = randomFrom(seed)
   const anywhere = Array.from({ length: 5000 }, () => below(SPACE_V4, random))
   const inRanges = Array.from({ length: 5000 }, () => addressIn(pick(ipv4, random), random))

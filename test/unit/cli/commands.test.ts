@@ -187,6 +187,14 @@ describe('answers', { timeout: 60_000 }, () => {
     })
   })
 
+  it('tells the network of an address', async () => {
+    const line = 'Mar  1 00:00:01 heron sshd[1]: Failed password for root from 8.8.8.8 port 1 ssh2\n'
+    const ran = await run('answers', ['--year', '2026', '-'], line)
+    const { networks, sources } = JSON.parse(ran.out) as Answers
+    expect(networks).toEqual([{ asn: 15169, network: 'Google LLC', attempts: 1, share: 1, sources: 1 }])
+    expect(sources).toMatchObject([{ source: '8.8.8.8', asn: 15169, network: 'Google LLC' }])
+  })
+
   it('names a file that could not be read beside others, and says where reading broke off', async () => {
     const ran = await run('answers', [at('auth.log'), at('gone.log'), at('cut.gz')])
     expect([ran.status, ran.err]).toEqual([0, ''])

@@ -26,6 +26,7 @@ import {
   LOG_HOSTS,
   NAME_KINDS,
   NAME_LENGTHS,
+  NETWORKS,
   PLACES,
   SOURCES,
   textOfKeys,
@@ -41,12 +42,14 @@ import { summariseFrequencies } from './name-frequencies'
 import { summariseNetworks } from './networks'
 import { summariseOffMap } from './off-map'
 import { summariseName } from './one-name'
-import { rowsOf } from './ranked'
+import { type PrefixRow, rankPrefixes } from './prefixes'
+import { type Ranked, rowsOf } from './ranked'
 import { findRhythm } from './rhythm'
 import { longestPause, type RowSums, sumRows } from './row-sums'
 import { summariseServers } from './servers'
 import { type SeveralHosts, rankSeveral } from './several-hosts'
 import { LazyDetails } from './slot-details'
+import type { PrefixWidth } from './source-prefixes'
 import { type OrderedSources, orderSources, type RankedSources, rankSources } from './sources'
 import { liesWithin, type TimeChunks } from './time-chunks'
 import { summariseTimeline } from './timeline'
@@ -125,9 +128,17 @@ export class Analysis {
     return this.#once('continents', keys, () => summariseContinents(this.data, this.#bySource(keys)))
   }
 
-  /** Networks under the filter but that of sources, as the table of sources is: both are of the same attempts. */
+  /** Networks under the filter but that of networks. */
   get networks(): readonly NetworkRow[] {
-    return this.#once('networks', SOURCE_KEYS, () => summariseNetworks(this.data, this.#bySource(SOURCE_KEYS)))
+    const keys = ALL_KEYS & ~NETWORKS
+    return this.#once('networks', keys, () => summariseNetworks(this.data, this.#bySource(keys)))
+  }
+
+  /** Prefixes of sources, under the filter but that of sources, which prefixes join. */
+  prefixes(width: PrefixWidth): Ranked<PrefixRow> {
+    return this.#once(`prefixes ${width}`, SOURCE_KEYS, () =>
+      rankPrefixes(this.data, this.#bySource(SOURCE_KEYS), width),
+    )
   }
 
   /** What the map of countries leaves out, under the filter that the map is under. */

@@ -1,5 +1,6 @@
 import { HOUR, hourOfWeek, WEEK_HOURS } from '../base/calendar'
 import { continentOf } from '../geo/continents'
+import { NO_NETWORK } from '../geo/network-rows'
 import { NO_ID } from '../model/attempt-table'
 import { type Choice, type Filter, isChosen, type TimeRange, type Value } from '../model/filter'
 import {
@@ -9,6 +10,7 @@ import {
   keysOf,
   LOG_HOSTS,
   METHODS,
+  NETWORKS,
   PLACES,
   SOURCES,
   TEXT,
@@ -17,7 +19,8 @@ import {
 } from './filter-keys'
 import type { LogData } from './log-data'
 import { failNames } from './fail-names'
-import { NameHashes } from './name-hashes'
+import { sourcesOf } from './prefix-sources'
+import type { SourceNetworks } from './source-networks'
 import { TextTest } from './text-test'
 import { userFails } from './user-fails'
 import { VALIDITIES } from './validities'
@@ -121,13 +124,15 @@ function hourFails(hours: Choice): Uint16Array {
 }
 
 /** For each source, and for none, the keys of a filter that its rows fail; null where no key is of sources. */
-export function sourceFails({ table, places }: LogData, filter: Filter, keys: number): Uint16Array | null {
+export function sourceFails(data: LogData, filter: Filter, keys: number): Uint16Array | null {
+  const { table, places } = data
   const has = keysOf(filter, keys & PLACES)
   if (has === 0) return null
-  const { countries, continents, sources } = filter
+  const { countries, continents, sources, networks } = filter
   const none = table.sources.length
   const fails = new Uint16Array(none + 1)
-  if ((has & SOURCES) !== 0 && sources !== undefined) failNames(fails, NameHashes.of(table.sources), sources, SOURCES)
+  if ((has & SOURCES) !== 0 && sources !== undefined)
+    failNames(fails, (texts) => sourcesOf(table.sources, texts), sources, SOURCES)
   const ofCountry = choiceOf(has & COUNTRIES, countries)
   const ofContinent = choiceOf(has & CONTINENTS, continents)
   const ofNumber = Uint16Array.from(
@@ -138,7 +143,21 @@ export function sourceFails({ table, places }: LogData, filter: Filter, keys: nu
   )
   for (let id = 0; id < none; id++) fails[id] = (fails[id] ?? 0) | (ofNumber[places.numberOf(id)] ?? 0)
   fails[none] = (fails[none] ?? 0) | (ofNumber[0] ?? 0)
+  if ((has & NETWORKS) !== 0 && networks !== undefined) failNetworks(fails, data.networks, networks)
   return fails
+}
+
+/** Sets {@link NETWORKS} for each source whose network a choice does not let pass; the last is that of none. */
+function failNetworks(fails: Uint16Array, networks: SourceNetworks, choice: Choice): void {
+  const none = fails.length - 1
+  const ofNetwork = new Uint16Array(networks.size)
+  for (let number = 0; number < ofNetwork.length; number++) {
+    const asn = networks.asnOf(number)
+    ofNetwork[number] = isChosen(choice, asn === null ? null : String(asn)) ? 0 : NETWORKS
+  }
+  for (let id = 0; id <= none; id++) {
+    fails[id] = (fails[id] ?? 0) | (ofNetwork[id === none ? NO_NETWORK : networks.numberOf(id)] ?? 0)
+  }
 }
 
 /** What a filter says under a key, where it is looked at; else all may pass. */

@@ -43,6 +43,11 @@ export class SourceNetworks {
     return number === UNASKED ? (this.#numbers[source] = find(this.#sources.text(source), this.#index)) : number
   }
 
+  /** The AS number of a network's number; null for {@link NO_NETWORK}. */
+  asnOf(network: number): number | null {
+    return this.#index?.asnOf(network) ?? null
+  }
+
   /** What the network of a number is called; null for {@link NO_NETWORK}. */
   labelOf(network: number): NetworkLabel | null {
     return this.#index?.labelOf(network) ?? null

@@ -11,6 +11,8 @@ import { summariseFooling, summarisePasswords } from './suspect-names'
 /** Rows of a picture's own list. */
 const TOP = 10
 
+const TOP_SOURCES = 3
+
 /** What the page draws at once, of all that there is. */
 export function summarise(analysis: Analysis, firstLine: string | null): Summary {
   const { data, sources, selectedSources, users } = analysis
@@ -31,6 +33,11 @@ export function summarise(analysis: Analysis, firstLine: string | null): Summary
     weekHours: analysis.weekHours,
     wholeCounted: analysis.wholeCounted,
     sourceCount: sources.attempts.length,
+    topSources: selectedSources.ids(TOP_SOURCES).map((id) => ({
+      source: data.table.sources.text(id),
+      asn: data.networks.of(id)?.asn ?? null,
+      network: data.networks.of(id)?.name ?? null,
+    })),
     sourceCounts: selectedSources.attempts,
     topUsers: ofTables((key) => users.top(key, TOP)),
     userTotals: users.totals,

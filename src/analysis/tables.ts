@@ -10,6 +10,7 @@ import { maskedRow, withSecret } from './masked-rows'
 import { listed, mapped, type Ranked, rowsOf } from './ranked'
 import { binRows, weekRows } from './time-rows'
 import { severalRows } from './several-hosts'
+import type { PrefixWidth } from './source-prefixes'
 
 interface TableDefinition {
   readonly columns: readonly Column[]
@@ -27,6 +28,23 @@ const last: Column = { key: 'last', label: 'Last', kind: 'time' }
 const entries: Column = { key: 'entries', label: 'Entries', kind: 'count' }
 const file: Column = { key: 'file', label: 'File', kind: 'text' }
 const line: Column = { key: 'line', label: 'Line', kind: 'count' }
+
+/** A number that is a name: nobody adds AS numbers up. */
+function asText(number: number | null): string | null {
+  return number === null ? null : String(number)
+}
+
+const prefixColumns: readonly Column[] = [
+  { key: 'prefix', label: 'Prefix', kind: 'text' },
+  { key: 'country', label: 'Country', kind: 'text' },
+  attempts,
+  share,
+  sources,
+]
+
+function prefixRows(analysis: Analysis, width: PrefixWidth): Ranked<TableRow> {
+  return mapped(analysis.prefixes(width), (row) => ({ ...row }))
+}
 
 /** The page's tables: their columns and where their rows come from. A new table is one entry here. */
 export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
@@ -94,6 +112,8 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
     columns: [
       { key: 'source', label: 'Source', kind: 'text' },
       { key: 'country', label: 'Country', kind: 'text' },
+      { key: 'asn', label: 'AS number', kind: 'text' },
+      { key: 'network', label: 'Network', kind: 'text' },
       attempts,
       share,
       { key: 'users', label: 'Names', kind: 'count' },
@@ -106,8 +126,24 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
     ],
     // Only what is out of the usual is said: the word would else be found in every row that is searched.
     rows: ({ sources }) =>
-      mapped(sources, (row) => ({ ...row, countryFrom: row.countryFrom === 'name' ? 'read from the name' : null })),
+      mapped(sources, (row) => ({
+        ...row,
+        asn: asText(row.asn),
+        countryFrom: row.countryFrom === 'name' ? 'read from the name' : null,
+      })),
   },
+  networks: {
+    columns: [
+      { key: 'network', label: 'Network', kind: 'text' },
+      { key: 'asn', label: 'AS number', kind: 'text' },
+      attempts,
+      share,
+      sources,
+    ],
+    rows: ({ networks }) => listed(networks.map((row) => ({ ...row, asn: asText(row.asn) }))),
+  },
+  prefixes: { columns: prefixColumns, rows: (analysis) => prefixRows(analysis, 'narrow') },
+  widePrefixes: { columns: prefixColumns, rows: (analysis) => prefixRows(analysis, 'wide') },
   logHosts: {
     columns: [
       { key: 'logHost', label: 'Server', kind: 'text' },

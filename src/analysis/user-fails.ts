@@ -15,7 +15,8 @@ export function userFails(data: LogData, filter: Filter, keys: number): Uint16Ar
   const { users } = data.table
   const { users: chosen, nameKinds, nameLengths } = filter
   const fails = new Uint16Array(users.length + 1)
-  if ((has & USERS) !== 0 && chosen !== undefined) failNames(fails, NameHashes.of(users), chosen, USERS)
+  if ((has & USERS) !== 0 && chosen !== undefined)
+    failNames(fails, (texts) => NameHashes.of(users).find(texts), chosen, USERS)
   const { kinds, lengths } = userClasses(data)
   if ((has & NAME_KINDS) !== 0 && nameKinds !== undefined) failClasses(fails, kinds, KINDS, nameKinds, NAME_KINDS)
   if ((has & NAME_LENGTHS) !== 0 && nameLengths !== undefined) {

@@ -83,6 +83,11 @@ export class NetworkIndex {
     return this.#ipv4.numbers[this.#ipv4.finder.rowOf(value)] ?? NO_NETWORK
   }
 
+  /** The AS number of a network; null for numbers that no network has. */
+  asnOf(network: number): number | null {
+    return this.#asns[network - 1] ?? null
+  }
+
   /** What a network is called; null for numbers that no network has. */
   labelOf(network: number): NetworkLabel | null {
     const asn = this.#asns[network - 1]

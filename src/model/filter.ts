@@ -25,7 +25,10 @@ export interface Choices {
   readonly countries?: Choice
   /** Codes of `geo/continents.ts`. */
   readonly continents?: Choice
+  /** Addresses and host names as the log has them, or prefixes: `203.0.113.0/24`. */
   readonly sources?: Choice
+  /** AS numbers, as text; null: in no network that is known. */
+  readonly networks?: Choice
   readonly users?: Choice
   /** `valid`, `invalid` or `unknown`: whether the name exists on the server. */
   readonly validity?: Choice

@@ -1,4 +1,4 @@
-import type { Answers, LogHostRow, UserRow } from './answers'
+import type { Answers, LogHostRow, SourceRow, UserRow } from './answers'
 import type { Filter, TimeRange } from './filter'
 import type { Holds } from './holds'
 import type { NameFrequencies, NameKindRow, NameLengthRow } from './name-kinds'
@@ -17,6 +17,8 @@ export interface Summary extends Omit<
   readonly sourceCount: number
   /** Countries under the whole filter, where `countries` leaves out what is selected among them. */
   readonly countryCount: number
+  /** The three largest sources, with their networks as far as they are known. */
+  readonly topSources: readonly Pick<SourceRow, 'source' | 'asn' | 'network'>[]
   /** Attempts of every source, largest first. */
   readonly sourceCounts: Uint32Array
   readonly topUsers: Readonly<Record<Validity, readonly TopUser[]>>
@@ -142,6 +144,9 @@ export type TableName =
   | 'countries'
   | 'continents'
   | 'sources'
+  | 'networks'
+  | 'prefixes'
+  | 'widePrefixes'
   | 'logHosts'
   | 'severalHosts'
   | 'names'

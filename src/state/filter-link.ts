@@ -13,6 +13,7 @@ const KEYS: readonly { readonly key: ChoiceKey; readonly name: string; readonly 
   { key: 'countries', name: 'country', isPrivate: false },
   { key: 'continents', name: 'continent', isPrivate: false },
   { key: 'sources', name: 'source', isPrivate: true },
+  { key: 'networks', name: 'network', isPrivate: false },
   { key: 'users', name: 'name', isPrivate: true },
   { key: 'validity', name: 'exists', isPrivate: false },
   { key: 'nameKinds', name: 'kind', isPrivate: false },
@@ -26,6 +27,7 @@ const NONE = '~'
 /** Values that a key can have, where not any text is one: others would filter by nothing that there is. */
 const KNOWN: Partial<Record<ChoiceKey, (value: string) => boolean>> = {
   hours: (value) => /^\d{1,3}$/.test(value) && Number(value) < WEEK_HOURS,
+  networks: (value) => /^\d{1,10}$/.test(value),
   nameLengths: (value) => /^\d{1,2}$/.test(value),
   outcomes: (value) => OUTCOMES.some((outcome) => outcome === value),
 }

@@ -35,6 +35,7 @@ const KINDS: readonly { readonly key: ChoiceKey; readonly one: string; readonly 
   { key: 'continents', one: 'continent', many: 'continents' },
   { key: 'countries', one: 'country', many: 'countries' },
   { key: 'sources', one: 'source', many: 'sources' },
+  { key: 'networks', one: 'network', many: 'networks' },
   { key: 'users', one: 'name', many: 'names' },
   { key: 'validity', one: 'names that', many: 'names that' },
   { key: 'nameKinds', one: 'names', many: 'kinds of names' },
@@ -47,6 +48,8 @@ const VALIDITY_WORDS: Readonly<Record<string, string>> = {
   invalid: 'don’t exist',
   unknown: 'the log says nothing of',
 }
+/** Keys whose values we look up: where there is none, it is not the log that says nothing. */
+const UNKNOWN: ReadonlySet<ChoiceKey> = new Set(['countries', 'continents', 'networks'])
 /** More values of a key than these share a chip. */
 const MOST = 4
 
@@ -116,9 +119,10 @@ function wordsOf(key: ChoiceKey, value: Value, names: Names, kind: string): stri
 }
 
 function plainValue(key: ChoiceKey, value: Value, names: Names): string {
-  if (value === null) return key === 'countries' || key === 'continents' ? 'unknown' : 'not in the log'
+  if (value === null) return UNKNOWN.has(key) ? 'unknown' : 'not in the log'
   if (key === 'countries') return names.country(value)
   if (key === 'continents') return names.continent(value)
+  if (key === 'networks') return `AS${value}`
   if (key === 'nameKinds') return kindWords(value)
   if (key === 'nameLengths') return lengthWords(value)
   if (key === 'validity') return VALIDITY_WORDS[value] ?? hostilePlain(value)

@@ -6,28 +6,27 @@ import type { PickMode } from '../../charts/pick'
 import { decadeScale } from '../../charts/decade-scale'
 import { ScaleKey } from '../../charts/ScaleKey'
 import { ShareCurve } from '../../charts/ShareCurve'
-import type { SourceDays, TableRow } from '../../model/summary'
+import type { SourceDays } from '../../model/summary'
 import { useSession, useSummary } from '../../state/context'
 import { useLargest } from '../../state/use-largest'
 import { useChosen } from '../../state/use-chosen'
 import { Caption } from '../../widgets/Caption'
 import { hostilePlain } from '../../widgets/hostile-text'
-import type { Column } from '../../widgets/table-types'
-import { BY_ATTEMPTS, countColumn, logTextColumn, SHARE_BAR, shareColumn, textOf, timeColumn, valueOf } from '../cells'
 import { Answer } from '../frame/Section'
 import { Counted } from '../how-counted/Counted'
 import { isAttempt, useCountedNoun } from '../outcome-words'
-import { QueryTable } from '../QueryTable'
 import { capital, plural } from '../words'
+import { Groupings } from './Groupings'
 import { HOW_COUNTED } from './how-counted'
+import { TopNetworks } from './TopNetworks'
 
 /** Strips that the engine gives at most. */
 const MOST_STRIPS = 24
 
-/** Question 5, in its first form: sources. */
+/** Question 5: few sources that make much, day by day, and all of them in a table, by themselves or in groups. */
 export function Who() {
   const session = useSession()
-  const { concentration, totals, sourceCount, sourceCounts } = useSummary()
+  const { concentration, totals, topSources, sourceCounts } = useSummary()
   const { largest } = useLargest()
   const { many } = useCountedNoun()
   const selected = useChosen('sources')
@@ -39,6 +38,7 @@ export function Who() {
       <Answer>
         <Concentration {...concentration} count={totals.sources} />
       </Answer>
+      <TopNetworks sources={topSources} />
       <div className="two figure">
         <figure className="plain-figure">
           <Caption title="How few make how much" note="sources, largest first" />
@@ -57,19 +57,7 @@ export function Who() {
           onSelect={select}
         />
       </div>
-      <QueryTable
-        table="sources"
-        title="Sources"
-        note={formatCount(sourceCount)}
-        columns={COLUMNS}
-        order={BY_ATTEMPTS}
-        rowKey={(row) => textOf(row['source'])}
-        searchLabel="address"
-        selected={selected}
-        onRowClick={(row, mode) => {
-          session.pick('sources', valueOf(row['source']), mode)
-        }}
-      />
+      <Groupings />
     </>
   )
 }
@@ -147,34 +135,3 @@ function Strips({ days, sources, selected, onSelect }: StripsProps) {
     </figure>
   )
 }
-
-const COLUMNS: readonly Column<TableRow>[] = [
-  logTextColumn('source', 'Source', 'not in the log', 34),
-  {
-    key: 'country',
-    label: 'Country',
-    sortable: true,
-    optional: true,
-    render: (row) => (
-      <span className="unbroken">
-        {row['country'] === null ? (
-          <span className="dim">
-            {row['reserved'] === true ? 'reserved address' : row['kind'] === 'name' ? 'host name only' : 'unknown'}
-          </span>
-        ) : (
-          textOf(row['country'])
-        )}
-        {row['country'] === null || row['certain'] === true ? null : (
-          <span className="dim"> {row['countryFrom'] === null ? 'uncertain' : 'by its name'}</span>
-        )}
-      </span>
-    ),
-  },
-  SHARE_BAR,
-  countColumn('attempts', 'Attempts'),
-  shareColumn(),
-  countColumn('users', 'Names', true),
-  countColumn('successes', 'Log-ins', true),
-  timeColumn('first', 'First seen'),
-  timeColumn('last', 'Last seen'),
-]

@@ -17,6 +17,9 @@ const TABLES: readonly TableName[] = [
   'bins',
   'countries',
   'sources',
+  'networks',
+  'prefixes',
+  'widePrefixes',
   'logHosts',
   'severalHosts',
   'names',
@@ -53,7 +56,7 @@ describe('under any filter', () => {
         expect(whole.totals).toEqual(alone().totals)
         expect(whole.concentration).toEqual(alone().concentration)
         expect(whole.sources).toEqual(alone('sources').sources)
-        expect(whole.networks).toEqual(alone('sources').networks)
+        expect(whole.networks).toEqual(alone('networks').networks)
         expect(whole.countries).toEqual(alone('countries').countries)
         expect(whole.continents).toEqual(alone('continents').continents)
         expect(whole.users).toEqual(alone('users').users)

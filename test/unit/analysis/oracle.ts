@@ -2,9 +2,16 @@ import { isoTime } from '../../../src/base/calendar'
 import { continentOf } from '../../../src/geo/continents'
 import { locate } from '../../../src/geo/locate'
 import { TAKEN_BACK, VALID } from '../../../src/model/attempt-table'
-import { type ChoiceKey, countedOutcomes, type Filter, isChosen, type Value } from '../../../src/model/filter'
+import {
+  type Choice,
+  type ChoiceKey,
+  countedOutcomes,
+  type Filter,
+  isChosen,
+  type Value,
+} from '../../../src/model/filter'
 import { INDEX } from './made'
-import type { Row } from './random-log'
+import { PREFIXES, type Row } from './random-log'
 
 /** Answers counted row by row from objects, as anybody would: what the fast ones are held against. */
 
@@ -39,6 +46,20 @@ export function lengthOf(user: string | null, accounts: Accounts): string | null
   return user === null || kindOf(user, accounts) === 'password' ? null : String(Math.min(17, Array.from(user).length))
 }
 
+/** AS numbers of the networks in made.ts; reserved addresses and host names are in none. */
+const NETWORKS: Readonly<Record<string, string>> = {
+  '1.2.3.4': '64500',
+  '1.2.3.40': '64500',
+  '99.1.1.1': '64500',
+  '101.2.3.4': '64502',
+}
+
+/** A choice of sources with the sources of a prefix in its place. */
+function spelledOut({ only, not }: Choice): Choice {
+  const each = (values: readonly Value[]) => values.flatMap<Value>((value) => PREFIXES[value ?? ''] ?? [value])
+  return { ...(only && { only: each(only) }), ...(not && { not: each(not) }) }
+}
+
 /** What a choice asks of a row. */
 const VALUES: Readonly<Record<Exclude<ChoiceKey, 'outcomes'>, (row: Row, accounts: Accounts) => Value>> = {
   hours: ({ time }) => (time === null ? null : weekHour(time)),
@@ -48,6 +69,7 @@ const VALUES: Readonly<Record<Exclude<ChoiceKey, 'outcomes'>, (row: Row, account
     return country === null ? null : continentOf(country)
   },
   sources: ({ source }) => source,
+  networks: ({ source }) => NETWORKS[source ?? ''] ?? null,
   users: ({ user }) => user,
   nameKinds: ({ user }, accounts) => kindOf(user, accounts),
   nameLengths: ({ user }, accounts) => lengthOf(user, accounts),
@@ -67,7 +89,10 @@ export function passing(rows: readonly Row[], filter: Filter, ...except: readonl
   const has = <K extends keyof Filter>(key: K): Filter[K] | undefined =>
     except.includes(key) ? undefined : filter[key]
   const [time, notTimes, text] = [has('time'), except.includes('time') ? [] : filter.notTimes, has('text')]
-  const choices = Object.entries(VALUES).map(([key, of]) => ({ choice: has(key as keyof typeof VALUES) ?? {}, of }))
+  const choices = Object.entries(VALUES).map(([key, of]) => {
+    const choice = has(key as keyof typeof VALUES) ?? {}
+    return { choice: key === 'sources' ? spelledOut(choice) : choice, of }
+  })
   const accounts = accountsIn(rows)
   return rows.filter(
     (row) =>

@@ -33,6 +33,12 @@ export const SOURCES = [
   ...['1.2.3.4', '1.2.3.40', '99.1.1.1', '101.2.3.4', '10.0.0.7', '2001:db8::7', 'a.example.net', 'b'],
   ...['1-2-3-200.dsl.heron.no', 'mail.wren.cn'],
 ]
+/** Prefixes of some of them, and which those are. */
+export const PREFIXES: Readonly<Record<string, readonly string[]>> = {
+  '1.2.3.0/24': ['1.2.3.4', '1.2.3.40'],
+  '101.2.0.0/16': ['101.2.3.4'],
+  '2001:db8::/48': ['2001:db8::7'],
+}
 /** Some look like typed passwords, one like the mask that stands for them. */
 export const USERS = ['root', 'admin', 'bob', '', 'Pa55!word', 'Zebra#77x', MASK, 'sshd[1]: Accepted x']
 export const METHODS = ['password', 'publickey']
@@ -84,7 +90,8 @@ export const FILTER: fc.Arbitrary<Filter> = fc
       hours: fc.subarray(HOURS, { minLength: 80 }).chain((hours) => fc.constantFrom({ only: hours }, { not: hours })),
       countries: choice(['NO', 'CN']),
       continents: choice(['EU', 'AS']),
-      sources: choice(SOURCES),
+      sources: choice([...SOURCES, ...Object.keys(PREFIXES)]),
+      networks: choice(['64500', '64502']),
       users: choice(USERS),
       nameKinds: choice(['service', 'first-name', 'password', 'trick', 'other']),
       nameLengths: choice(['0', '3', '4', '9', '17']),

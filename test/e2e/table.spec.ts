@@ -23,7 +23,7 @@ function parse(bytes: Buffer): readonly Row[] {
   return data
 }
 
-test('CSV: every row, with a byte order mark and CRLF', async ({ app }) => {
+test('CSV: every row, with a byte order mark and CRLF @both', async ({ app }) => {
   await app.pick({ name: 'auth.log', content: SMALL })
   const { name, bytes } = await csvOf(app, 5)
   expect(name).toBe('sshscope-sources.csv')
@@ -51,7 +51,7 @@ test('CSV follows search, order and filter', async ({ app }) => {
   expect(parse((await csvOf(app, 6)).bytes).map((row) => row['user'])).toEqual(['admin'])
 })
 
-test('a copy that can’t be made is said under the table, until the next', async ({ app }) => {
+test('a copy that can’t be made is said under the table, until the next @both', async ({ app }) => {
   await app.pick({ name: 'auth.log', content: SMALL })
   await app.page.evaluate(() => {
     let isFirst = true

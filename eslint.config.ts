@@ -41,6 +41,13 @@ function layerRule(folder: string, uses: string[]) {
   }
 }
 
+/** What asks for the zone of the machine, on which nothing that the page says may depend. */
+const LOCAL_TIME = [
+  'MemberExpression[property.name=/^[gs]et(FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds|TimezoneOffset)$/]',
+  'MemberExpression[property.name=/^toLocale(Date|Time)String$/]',
+  'NewExpression[callee.name="Date"][arguments.length>1]',
+]
+
 export default defineConfig(
   globalIgnores([
     'dist',
@@ -54,7 +61,7 @@ export default defineConfig(
   ]),
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
-  hooks.configs.flat['recommended-latest'],
+  { files: ['src/{charts,state,views,widgets}/**', '**/*.tsx'], extends: [hooks.configs.flat['recommended-latest']] },
   {
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -64,6 +71,18 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...LOCAL_TIME.map((selector) => ({
+          selector,
+          message: 'The machine’s zone decides this: use what is of UTC, or src/base/zones.ts.',
+        })),
+      ],
     },
   },
   ...Object.entries(LAYERS).map(([folder, uses]) => layerRule(folder, uses)),

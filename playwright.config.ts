@@ -5,9 +5,9 @@ import type { BuildOptions } from './test/e2e/journey'
 const browser = findBrowser()
 
 /**
- * Every journey runs twice: through the site under a sub-path, and through the single file from disk, offline. Those to the
- * edges take longest and see the workers, which are the same in both: they run through the file, where locks are the rarer.
- * So does what looks at the markup, the keys and what moves, which are the same too.
+ * Every journey runs through the single file from disk, offline. Those with `@both` in their title run through the site under
+ * a sub-path too: what loads, drops, reads, keeps silent, writes the address, the history, the clipboard or a file, where
+ * the two builds differ; and of every question, the servers and the keyboard at least one.
  */
 export default defineConfig<BuildOptions>({
   testDir: 'test/e2e',
@@ -24,7 +24,7 @@ export default defineConfig<BuildOptions>({
     launchOptions: { args: browserSwitches(), ...(browser === null ? {} : { executablePath: browser }) },
   },
   projects: [
-    { name: 'site', use: { build: 'site' }, testIgnore: ['**/{edges,axe,stability,tab-order}.spec.ts'] },
+    { name: 'site', use: { build: 'site' }, grep: /@both/ },
     { name: 'single', use: { build: 'single' } },
   ],
 })

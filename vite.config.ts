@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
-import { defineConfig } from 'vitest/config'
 
 /**
  * Data sets that travel with the page, as text: in dist/ each is a script chunk of its own, in the single file an
@@ -151,6 +150,5 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 3000,
       ...(isSingle ? { assetsInlineLimit: 1e8 } : {}),
     },
-    test: { include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
   }
 })

@@ -70,7 +70,7 @@ test('a text that is no log: found, expected and the first line are said', async
   await expect(message(app)).toContainText('Failed password for root from')
 })
 
-test('a gzip file that is cut off: the lines before the cut count', async ({ app }) => {
+test('a gzip file that is cut off: the lines before the cut count @both', async ({ app }) => {
   const long = logOf(Array.from({ length: 3000 }, (_, i) => ({ user: `u${(i * 7919) % 997}`, source: '192.0.2.9' })))
   expect(await app.pick({ name: 'auth.log.gz', content: halfOfGzip(long) })).toBe('partial')
   await expect(message(app)).toContainText('What came before it is counted')
@@ -109,14 +109,14 @@ test('an empty folder, dragged', async ({ app }) => {
   expect(await app.pick({ name: 'auth.log', content: SMALL })).toBe('done')
 })
 
-test('a folder with a good file and a bad one', async ({ app }) => {
+test('a folder with a good file and a bad one @both', async ({ app }) => {
   const [file = ''] = app.write({ name: 'logs/auth.log', content: SMALL }, { name: 'logs/a.png', content: PNG })
   expect(await app.read(() => app.drag([dirname(file)]))).toBe('done')
   await expect(message(app)).toContainText('This is a PNG picture')
   expect((await app.totals()).hostile).toBe(grep(SMALL).tries)
 })
 
-test('hostile names are text and nothing else', async ({ app }) => {
+test('hostile names are text and nothing else @both', async ({ app }) => {
   const image = '<img/src=x/onerror=window.hit=1>'
   const names = ['__proto__', 'constructor', 'toString', image, '=cmd()', '\u202Etoor', '<script>window.hit=1</script>']
   const tries = names.map((user) => ({ user, source: '192.0.2.50' }))

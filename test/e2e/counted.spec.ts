@@ -20,7 +20,7 @@ const LOG = logOf(
   })),
 )
 
-test('the commands beside numbers count the same in a shell', async ({ app }) => {
+test('the commands beside numbers count the same in a shell @both', async ({ app }) => {
   const [path = ''] = app.write({ name: 'auth.log', content: LOG })
   await app.read(() => app.pickPaths([path]))
   // Entries, attempts, sources, names, sources for a quarter; and those of question 5.
@@ -43,7 +43,7 @@ test('the commands beside numbers count the same in a shell', async ({ app }) =>
   }
 })
 
-test('a number and its command can be copied', async ({ app }) => {
+test('a number and its command can be copied @both', async ({ app }) => {
   const { page } = app
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await app.pick({ name: 'auth.log', content: worldLog().content })

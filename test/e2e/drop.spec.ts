@@ -34,14 +34,14 @@ async function shown(app: App, question: number, head: string): Promise<Map<stri
   return new Map(names.map((name, i) => [name, Number(counts[i])]))
 }
 
-test('a file dragged from disk', async ({ app }) => {
+test('a file dragged from disk @both', async ({ app }) => {
   const paths = app.write({ name: 'auth.log', content: SMALL })
   expect(await app.read(() => app.drag(paths))).toBe('done')
   await expectFigures(app, SMALL)
   await expect(app.page.locator('.bar-files')).toContainText('auth.log')
 })
 
-test('a file from memory, dropped by its events', async ({ app }) => {
+test('a file from memory, dropped by its events @both', async ({ app }) => {
   expect(await app.read(() => app.dropFromMemory([{ name: 'auth.log', text: SMALL }]))).toBe('done')
   await expectFigures(app, SMALL)
 })
@@ -57,25 +57,25 @@ test('a veil and a sentence while something is held over the window', async ({ a
   await expect(app.page.getByText('Drop to read. Nothing is uploaded.')).toBeVisible()
 })
 
-test('the file picker', async ({ app }) => {
+test('the file picker @both', async ({ app }) => {
   expect(await app.pick({ name: 'auth.log', content: SMALL })).toBe('done')
   await expectFigures(app, SMALL)
 })
 
-test('a gzip file', async ({ app }) => {
+test('a gzip file @both', async ({ app }) => {
   expect(await app.pick({ name: 'auth.log.2.gz', content: gzipSync(SMALL) })).toBe('done')
   await expectFigures(app, SMALL)
   expect((await app.answers()).files[0]?.compression).toBe('gzip')
 })
 
-test('an xz file, whose reader is in WebAssembly', async ({ app }) => {
+test('an xz file, whose reader is in WebAssembly @both', async ({ app }) => {
   expect(await app.pick({ name: 'auth.log.3.xz', content: Buffer.from(XZ) })).toBe('done')
   const { totals, files } = await app.answers()
   expect(totals).toMatchObject({ entries: 30, hostile: 30, sources: 30 })
   expect(files[0]?.compression).toBe('xz')
 })
 
-test('rotated files, dropped in the wrong order, one of them compressed in two members', async ({ app }) => {
+test('rotated files, dropped in the wrong order, one of them compressed in two members @both', async ({ app }) => {
   const lines = SMALL.split(/(?<=\n)/)
   const part = (from: number, to: number) => lines.slice(from, to).join('')
   // The middle of a connection may fall on either side of a cut.
@@ -93,21 +93,21 @@ test('rotated files, dropped in the wrong order, one of them compressed in two m
   await expect(app.page.locator('.bar-files')).toContainText('3 files')
 })
 
-test('a folder dragged from disk, with folders in it', async ({ app }) => {
+test('a folder dragged from disk, with folders in it @both', async ({ app }) => {
   const [first = ''] = app.write({ name: 'auth.log', content: SMALL }, { name: 'old/older/auth.log.1', content: OTHER })
   expect(await app.read(() => app.drag([dirname(first)]))).toBe('done')
   const counted = grep(SMALL + OTHER)
   expect(await app.totals()).toMatchObject({ hostile: counted.tries, sources: counted.perSource.size })
 })
 
-test('a folder by its button', async ({ app }) => {
+test('a folder by its button @both', async ({ app }) => {
   const [first = ''] = app.write({ name: 'auth.log', content: SMALL }, { name: 'old/auth.log.1', content: OTHER })
   const end = await app.read(() => app.page.locator('input[data-input=folder]').setInputFiles(dirname(first)))
   expect(end).toBe('done')
   expect((await app.totals()).hostile).toBe(grep(SMALL + OTHER).tries)
 })
 
-test('pasted lines', async ({ app }) => {
+test('pasted lines @both', async ({ app }) => {
   const paste = () =>
     app.page.evaluate((text) => {
       const clipboardData = new DataTransfer()
@@ -118,7 +118,7 @@ test('pasted lines', async ({ app }) => {
   await expectFigures(app, SMALL)
 })
 
-test('the sample, labelled synthetic', async ({ app }) => {
+test('the sample, labelled synthetic @both', async ({ app }) => {
   expect(await app.read(() => app.page.getByRole('button', { name: 'Try the sample' }).click())).toBe('done')
   await expect(app.page.getByText('no line of it happened')).toBeVisible()
   await expect(app.sentence(4)).toContainText('China leads')

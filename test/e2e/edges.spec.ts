@@ -184,7 +184,7 @@ test.describe('a file that', () => {
   const LONG = 200e6
 
   /** The last of them is cut off. */
-  const LINES = linesOf(beginningOfLargeLog(LONG)) + 1
+  const linesOfLong = () => linesOf(beginningOfLargeLog(LONG)) + 1
 
   async function readWhile(app: App, change: (path: string) => void): Promise<void> {
     const paths = app.write({ name: 'auth.log', content: beginningOfLargeLog(LONG) })
@@ -208,17 +208,17 @@ test.describe('a file that', () => {
       truncateSync(path, 1e6)
     })
     await expect(message(app)).toContainText('The file changed while it was being read')
-    expect(await entries(app)).toBeLessThan(LINES)
+    expect(await entries(app)).toBeLessThan(linesOfLong())
     await readWhile(app, (path) => {
       appendFileSync(path, SMALL)
     })
     await expect(message(app)).toContainText('as a log does that is still written to')
-    expect(await entries(app)).toBe(LINES)
+    expect(await entries(app)).toBe(linesOfLong())
     await readWhile(app, (path) => {
       rmSync(path)
     })
     await expect(message(app)).toContainText('The file is not there any more. What it held when it was chosen was read')
-    expect(await entries(app)).toBe(LINES)
+    expect(await entries(app)).toBe(linesOfLong())
   })
 
   test('grows while several readers read it is read as far as it went', async ({ app }) => {
@@ -227,13 +227,13 @@ test.describe('a file that', () => {
       appendFileSync(path, SMALL)
     })
     await expect(message(app)).toContainText('as a log does that is still written to')
-    expect(await entries(app)).toBe(LINES)
+    expect(await entries(app)).toBe(linesOfLong())
   })
 
   test('grows before its turn has come is read as far as it went when it was chosen', async ({ app }) => {
     const [path = ''] = app.write({ name: 'auth.log', content: SMALL })
     const end = await app.read(async () => {
-      await app.pickPaths([path, largeLog(), largeLog()])
+      await app.pickPaths([path, largeLog()])
       await untilFigures(app)
       appendFileSync(path, OTHER)
     })
@@ -254,8 +254,8 @@ function hashOfAnswers(app: App): Promise<string> {
 }
 
 test('any number of readers gives the same answers', async ({ app }) => {
-  const log = beginningOfLargeLog(45e6)
-  const cut = log.indexOf(10, 30e6) + 1
+  const log = beginningOfLargeLog(24e6)
+  const cut = log.indexOf(10, 16e6) + 1
   const paths = app.write(
     { name: 'auth.log', content: log.subarray(cut, log.lastIndexOf(10) + 1) },
     { name: 'auth.log.1.gz', content: gzipSync(log.subarray(0, cut), { level: 1 }) },

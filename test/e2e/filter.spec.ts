@@ -13,7 +13,7 @@ async function hostile(app: App): Promise<number> {
   return (await app.totals()).hostile
 }
 
-test('a click on a country filters the page; a second click takes it back', async ({ app }) => {
+test('a click on a country filters the page; a second click takes it back @both', async ({ app }) => {
   await app.pick({ name: 'auth.log', content: WORLD.content })
   expect(await hostile(app)).toBe(WORLD.truth.hostile)
   await app.countryOnMap('CN').click()
@@ -69,7 +69,7 @@ test('with a key held, countries and sources add up', async ({ app }) => {
   expect(await hostile(app)).toBe(grep(SMALL).tries - 3)
 })
 
-test('a brush over the timeline filters the page', async ({ app }) => {
+test('a brush over the timeline filters the page @both', async ({ app }) => {
   await app.pick({ name: 'auth.log', content: HOURLY })
   const surface = app.question(3).locator('.brush-surface')
   await surface.scrollIntoViewIfNeeded()
@@ -108,7 +108,7 @@ test('the brush by keyboard: arrows try a range, Enter keeps it, Escape clears i
   expect(await hostile(app)).toBe(96)
 })
 
-test('filters by country, source and name combine; Escape takes them back one by one', async ({ app }) => {
+test('filters by country, source and name combine; Escape takes them back one by one @both', async ({ app }) => {
   await app.pick({ name: 'auth.log', content: SMALL })
   const counted = grep(SMALL)
   await app.rows(5).filter({ hasText: '192.0.2.7' }).click()
@@ -213,7 +213,7 @@ test('heads, captions and what pictures are called say what is counted', async (
   expect(named.filter((words) => /attempt/i.test(words) && !ofLines.test(words))).toEqual([])
 })
 
-test('the address and the history hold the filters, without names; back and forward move through them', async ({
+test('the address and the history hold the filters, without names; back and forward move through them @both', async ({
   app,
 }) => {
   const { page } = app
@@ -257,7 +257,7 @@ test('a filter that follows an undo at once stays, and is one step of the histor
   expect(await hostile(app)).toBe(WORLD.truth.hostile)
 })
 
-test('a link within the page leaves the filters alone', async ({ app }) => {
+test('a link within the page leaves the filters alone @both', async ({ app }) => {
   await app.pick({ name: 'auth.log', content: SMALL })
   await app.rows(5).filter({ hasText: '192.0.2.7' }).click()
   await expect(app.chip('source')).toHaveCount(1)
@@ -266,7 +266,7 @@ test('a link within the page leaves the filters alone', async ({ app }) => {
   await expect(app.chip('source')).toHaveCount(1)
 })
 
-test('a link can be copied, names and addresses too', async ({ app }) => {
+test('a link can be copied, names and addresses too @both', async ({ app }) => {
   const { page } = app
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await app.pick({ name: 'auth.log', content: SMALL })
@@ -298,7 +298,7 @@ test('a link holds no name that is masked, and says so', async ({ app }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${page.url()}#name=oracle`)
 })
 
-test('a link that is opened filters the first drop; its names leave the address then', async ({ app }) => {
+test('a link that is opened filters the first drop; its names leave the address then @both', async ({ app }) => {
   const { page } = app
   await page.goto(`${page.url()}#source=2001:db8::17&name=oracle`)
   await page.reload({ waitUntil: 'networkidle' })
@@ -311,7 +311,7 @@ test('a link that is opened filters the first drop; its names leave the address 
   expect(await hostile(app)).toBe(grep(SMALL).tries)
 })
 
-test('everything can be forgotten', async ({ app }) => {
+test('everything can be forgotten @both', async ({ app }) => {
   const { page } = app
   await app.pick({ name: 'auth.log', content: WORLD.content })
   await app.countryOnMap('CN').click()
@@ -324,7 +324,7 @@ test('everything can be forgotten', async ({ app }) => {
   expect(new URL(page.url()).hash).toBe('')
 })
 
-test('a fragment that is written while a log is open filters it, can be taken back, and leaves no name behind', async ({
+test('a fragment that is written while a log is open filters it, can be taken back, and leaves no name behind @both', async ({
   app,
 }) => {
   const { page } = app

@@ -1,7 +1,7 @@
 import { expect, test } from './journey'
 import { SMALL, worldLog } from './logs'
 
-test('title, language, one headline; nothing moves', async ({ app }) => {
+test('title, language, one headline; nothing moves @both', async ({ app }) => {
   await expect(app.page).toHaveTitle(/sshscope/)
   await expect(app.page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(app.page.locator('html')).toHaveAttribute('data-status', 'empty')
@@ -10,7 +10,7 @@ test('title, language, one headline; nothing moves', async ({ app }) => {
   expect(await app.page.evaluate(() => window.seen.shift)).toBe(0)
 })
 
-test('by keyboard: theme, files, folder, sample, in this order', async ({ app }) => {
+test('by keyboard: theme, files, folder, sample, in this order @both', async ({ app }) => {
   const names: string[] = []
   for (let i = 0; i < 4; i++) {
     await app.page.keyboard.press('Tab')
@@ -51,7 +51,7 @@ for (const scheme of ['light', 'dark'] as const) {
   })
 }
 
-test('the theme switch', async ({ app }) => {
+test('the theme switch @both', async ({ app }) => {
   await app.page.getByRole('button', { name: 'Theme' }).click()
   await app.page.getByLabel('Dark').check()
   await expect(app.page.locator('html')).toHaveAttribute('data-theme', 'dark')
@@ -59,21 +59,26 @@ test('the theme switch', async ({ app }) => {
   await expect(app.page.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
-for (const width of [390, 768, 1440]) {
-  test.describe(`${width} px wide`, () => {
-    test.use({ viewport: { width, height: 844 } })
-
-    test('nothing to scroll sideways, empty, with a report and a filter', async ({ app }) => {
-      const fits = () => app.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)
-      expect(await fits()).toBe(true)
-      await app.pick({ name: 'auth.log', content: worldLog().content })
-      expect(await fits()).toBe(true)
-      await app.rows(5).first().click()
-      await expect(app.removeChip('source')).toBeInViewport({ ratio: 1 })
-      expect(await fits()).toBe(true)
-    })
+test('nothing to scroll sideways at 390 to 1440 px, empty, with a report and a filter', async ({ app }) => {
+  const { page } = app
+  const atEach = async (look: () => Promise<void>) => {
+    for (const width of [1440, 768, 390]) {
+      await page.setViewportSize({ width, height: 844 })
+      await look()
+    }
+  }
+  const fits = async () => {
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  }
+  await atEach(fits)
+  await app.pick({ name: 'auth.log', content: worldLog().content })
+  await atEach(fits)
+  await app.rows(5).first().click()
+  await atEach(async () => {
+    await expect(app.removeChip('source')).toBeInViewport({ ratio: 1 })
+    await fits()
   })
-}
+})
 
 test('what a screen reader is told', async ({ app }) => {
   await app.pick({ name: 'auth.log', content: worldLog().content })
@@ -89,6 +94,7 @@ test('what a screen reader is told', async ({ app }) => {
   await expect(page.getByRole('listbox', { name: /^World map of attempts: / })).toBeVisible()
   await expect(page.getByRole('option', { name: /^China, \d/ })).toBeAttached()
   await expect(app.question(3).getByRole('slider')).toHaveAttribute('aria-valuetext', /all of the time/)
-  for (const button of await page.getByRole('button').all()) await expect(button).toHaveAccessibleName(/\w/)
+  await expect(page.getByRole('button', { name: /\w/ })).not.toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^\W*$/ })).toHaveCount(0)
   await expect(page.getByRole('navigation', { name: 'In short' })).toBeVisible()
 })

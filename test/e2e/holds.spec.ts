@@ -91,7 +91,7 @@ test('what the log holds: every line is accounted for', async ({ app }) => {
   expect(file).toEqual(['auth.log', expect.stringMatching(/kB$/), String(lines + 9), 'rfc3339', '', ''])
 })
 
-test('what was not understood: shapes, an example, its line; other sections find the way', async ({ app }) => {
+test('what was not understood: shapes, an example, its line; other sections find the way @both', async ({ app }) => {
   await app.pick({ name: 'auth.log', content: STRANGE + SMALL })
   expect(await cells(app, 'Not understood')).toEqual([
     [
@@ -110,7 +110,10 @@ test('what was not understood: shapes, an example, its line; other sections find
   await expect(holds(app).getByRole('heading', { level: 2 })).toBeInViewport()
 })
 
-test('a bug report: shapes, version and forms of line; no line, no name, no address', async ({ app, context }) => {
+test('a bug report: shapes, version and forms of line; no line, no name, no address @both', async ({
+  app,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const accounts = logOf([{ user: 'marit', source: AT, exists: true }])
   const strange = linesOf(['sshd', 'Spline marit on heron is bent']) + STRANGE
@@ -208,7 +211,7 @@ test('an account that looks like a password is none, as a filter too; the rule i
   await expect(app.page.getByRole('dialog')).toContainText('accounts that the server has')
 })
 
-test('typed passwords are in no file unless somebody asks', async ({ app }) => {
+test('typed passwords are in no file unless somebody asks @both', async ({ app }) => {
   await app.pick({ name: 'auth.log', content: logOf(TYPED) + STRANGE })
   await app.question(6).getByRole('button', { name: 'show names' }).click()
   await expect(app.sentence(6)).toContainText(PASSWORD)

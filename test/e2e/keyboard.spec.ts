@@ -21,7 +21,7 @@ async function focusShows(app: App): Promise<boolean> {
   })
 }
 
-test('the whole journey without a mouse', async ({ app }) => {
+test('the whole journey without a mouse @both', async ({ app }) => {
   const { page } = app
   const end = await app.read(async () => {
     for (let i = 0; i < 4; i++) await page.keyboard.press('Tab')

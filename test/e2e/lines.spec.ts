@@ -34,7 +34,7 @@ async function shownLines(app: App): Promise<string[]> {
 
 const numbered = (lines: readonly string[], first = 1) => lines.map((line, i) => `${i + first} ${line}`)
 
-test('the lines of a set stand below its numbers, a connection a bracket, under any filter', async ({ app }) => {
+test('the lines of a set stand below its numbers, a connection a bracket, under any filter @both', async ({ app }) => {
   await app.pick({ name: 'auth.log', content: SMALL }, { name: 'auth.log.1.gz', content: gzipSync(MANY) })
   await app.question(9).scrollIntoViewIfNeeded()
   await expect(connections(app)).toHaveCount(6)
@@ -92,7 +92,7 @@ test('the end of the list is shown where fewer lines are left than it was scroll
   await expect(connections(app)).toHaveCount(12)
 })
 
-test('copies and files have the lines behind the filter as they stand in the log', async ({ app }) => {
+test('copies and files have the lines behind the filter as they stand in the log @both', async ({ app }) => {
   await app.pick({ name: 'auth.log', content: SMALL })
   await app.question(9).scrollIntoViewIfNeeded()
   const [download] = await Promise.all([
@@ -103,7 +103,9 @@ test('copies and files have the lines behind the filter as they stand in the log
   expect(readFileSync(await download.path(), 'utf8')).toBe(SMALL)
 })
 
-test('a file that has changed since is named, and its lines are back when it is chosen again', async ({ app }) => {
+test('a file that has changed since is named, and its lines are back when it is chosen again @both', async ({
+  app,
+}) => {
   const [path = ''] = app.write({ name: 'auth.log', content: SMALL })
   expect(await app.read(() => app.pickPaths([path]))).toBe('done')
   appendFileSync(path, logOf([{ user: 'late', source: '203.0.113.5' }], Date.UTC(2026, 2, 1) + DAY))

@@ -22,7 +22,7 @@ test('on paper, a table that is open has the rows in sight, and no room for thos
   expect(paper).toBe('light')
 })
 
-test('on paper, what the figures are of is said, and nothing can be pressed', async ({ app }) => {
+test('on paper, what the figures are of is said, and nothing can be pressed @both', async ({ app }) => {
   await app.pick({ name: 'auth.log', content: logOf(SOURCES.slice(0, 20)) })
   await app.rows(5).first().click()
   await expect(app.chip('source')).toHaveCount(1)

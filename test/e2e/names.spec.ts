@@ -41,7 +41,7 @@ async function names(app: App): Promise<string[]> {
   return app.column(6, 'User')
 }
 
-test('a kind picks its names, and the picture keeps the others', async ({ app }) => {
+test('a kind picks its names, and the picture keeps the others @both', async ({ app }) => {
   await app.pick({ name: 'auth.log', content: KINDS })
   const kinds = (await app.answers()).names.kinds.filter(({ attempts }) => attempts > 0)
   expect(kinds.map(({ kind, names, attempts }) => [kind, names, attempts])).toEqual([
@@ -97,7 +97,7 @@ test('how often names are tried stands in a sentence and a picture', async ({ ap
   await expect(figure.getByRole('img', { name: sentence })).toContainText('root')
 })
 
-test('a name opens by keyboard below its row, and says what grep and awk say', async ({ app }) => {
+test('a name opens by keyboard below its row, and says what grep and awk say @both', async ({ app }) => {
   const [path = ''] = app.write({ name: 'auth.log', content: SMALL })
   await app.read(() => app.pickPaths([path]))
   const lines = `grep -E 'Failed password for (invalid user )?admin from' "$1"`

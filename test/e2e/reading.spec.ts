@@ -4,11 +4,11 @@ import { grep, OTHER, SMALL } from './logs'
 import { beginningOfLargeLog, largeLog } from './setup'
 
 /** A gigabyte to read, from a quarter of it on disk: no machine is done before it can be interrupted. */
-const LONG = [1, 2, 3, 4].map(() => largeLog())
+const long = () => [1, 2, 3, 4].map(() => largeLog())
 
-test('a second drop during the first: its figures stand, and none of the first', async ({ app }) => {
+test('a second drop during the first: its figures stand, and none of the first @both', async ({ app }) => {
   await app.read(async () => {
-    await app.pickPaths(LONG)
+    await app.pickPaths(long())
     await expect(app.page.getByRole('button', { name: 'Stop reading' })).toBeVisible()
     // The first figures of the first are there.
     await expect(app.headline).toContainText('attempts so far')
@@ -27,9 +27,11 @@ test('a second drop during the first: its figures stand, and none of the first',
   await expect(app.page.locator('html')).toHaveAttribute('data-status', 'done')
 })
 
-test('stop: the figures of a part stand, and say so; a filter still works; then another drop', async ({ app }) => {
+test('stop: the figures of a part stand, and say so; a filter still works; then another drop @both', async ({
+  app,
+}) => {
   const end = await app.read(async () => {
-    await app.pickPaths(LONG)
+    await app.pickPaths(long())
     await expect(app.headline).toContainText('attempts so far')
     await app.page.getByRole('button', { name: 'Stop reading' }).click()
   })
@@ -52,7 +54,7 @@ test('stop: the figures of a part stand, and say so; a filter still works; then 
   expect((await app.totals()).hostile).toBe(grep(OTHER).tries)
 })
 
-test('while a large log is read, the page answers and nothing jumps', async ({ app }, info) => {
+test('while a large log is read, the page answers and nothing jumps @both', async ({ app }, info) => {
   const shift = await app.page.evaluate(() => window.seen.shift)
   expect(shift).toBe(0)
   await app.read(async () => {
@@ -69,7 +71,9 @@ test('while a large log is read, the page answers and nothing jumps', async ({ a
   await expect(app.page.locator('html')).toHaveAttribute('data-status', 'done')
 })
 
-test('a log that grows while it is read: what was read stays, and a sentence says what to do', async ({ app }) => {
+test('a log that grows while it is read: what was read stays, and a sentence says what to do @both', async ({
+  app,
+}) => {
   const [path = ''] = app.write({ name: 'auth.log', content: beginningOfLargeLog(40e6) })
   const end = await app.read(async () => {
     await app.pickPaths([path, path, path, path, path, path])
@@ -83,7 +87,7 @@ test('a log that grows while it is read: what was read stays, and a sentence say
   expect((await app.totals()).hostile).toBeGreaterThan(0)
 })
 
-test('a log that grows after it was read: filters and tables still answer', async ({ app }) => {
+test('a log that grows after it was read: filters and tables still answer @both', async ({ app }) => {
   const [path = ''] = app.write({ name: 'auth.log', content: SMALL })
   await app.read(() => app.pickPaths([path]))
   appendFileSync(path, SMALL)

@@ -60,7 +60,7 @@ async function openFiles(app: App): Promise<void> {
   await expect(dialog(app)).toBeVisible()
 }
 
-test('two servers’ logs stand side by side, with totals as sort | uniq -c has them', async ({ app }) => {
+test('two servers’ logs stand side by side, with totals as sort | uniq -c has them @both', async ({ app }) => {
   await app.pick(...FILES)
   const { logHosts, severalHosts } = await app.answers()
   expect(logHosts.map(({ logHost, attempts }) => [logHost, attempts])).toEqual(perHost(HERON + WREN))
@@ -101,7 +101,7 @@ test('a log of one server has no such part', async ({ app }) => {
   expect((await app.answers()).logHosts).toEqual([])
 })
 
-test('a file is added: the filter, its history and the place on the page stay', async ({ app }) => {
+test('a file is added: the filter, its history and the place on the page stay @both', async ({ app }) => {
   const { page } = app
   await app.pick(...FILES)
   await app.rows(5).first().click()
@@ -157,7 +157,7 @@ test('what is there already is not added twice, and that is said', async ({ app 
   expect(await statuses()).toBe(before)
 })
 
-test('a drop on the right half of the window adds, on the left half it replaces', async ({ app }) => {
+test('a drop on the right half of the window adds, on the left half it replaces @both', async ({ app }) => {
   const { page } = app
   await app.pick({ name: 'heron.log', content: HERON })
   const [wren = '', lark = ''] = app.write({ name: 'wren.log', content: WREN }, { name: 'lark.log', content: LARK })
@@ -168,7 +168,7 @@ test('a drop on the right half of the window adds, on the left half it replaces'
   await expect(page.locator('.bar-files')).toContainText('lark.log')
 })
 
-test('lines pasted into a log that is there are asked about', async ({ app }) => {
+test('lines pasted into a log that is there are asked about @both', async ({ app }) => {
   const { page } = app
   const paste = (text: string) =>
     page.evaluate((lines) => {

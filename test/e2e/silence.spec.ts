@@ -44,7 +44,7 @@ test.describe('a page without a policy gets through every way', () => {
   })
 })
 
-test.describe('online, with the policy alone to hold it', () => {
+test.describe('online, with the policy alone to hold it @both', () => {
   test.beforeEach(async ({ app, context }) => {
     await context.setOffline(false)
     await app.pick({ name: 'auth.log', content: SMALL })
@@ -91,7 +91,7 @@ test.describe('online, with the policy alone to hold it', () => {
   })
 })
 
-test('the site’s own parts load before the first drop, and nothing after it', async ({ app, build }) => {
+test('the site’s own parts load before the first drop, and nothing after it @both', async ({ app, build }) => {
   const own = await app.page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name))
   // Their names are `part-HASH.ending`; the hash has eight characters, which may be hyphens.
   const parts = own.filter((name) => name.startsWith('http')).map((name) => name.replace(/^.*\/|-.{8}\.\w+$/g, ''))
@@ -105,7 +105,7 @@ test('the site’s own parts load before the first drop, and nothing after it', 
   expect(app.watch.faults()).toEqual([])
 })
 
-test('the policy: nothing by default, no connect-src', async ({ app }) => {
+test('the policy: nothing by default, no connect-src @both', async ({ app }) => {
   const policy = await app.page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
   expect(policy).toContain("default-src 'none'")
   expect(policy).toContain("form-action 'none'")

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { App } from './app'
 import { expect, test } from './journey'
-import { largeLog } from './setup'
+import { beginningOfLargeLog } from './setup'
 
 /** Nothing moves under the eyes of somebody who reads, neither by figures that come nor by filters that come and go. */
 
@@ -17,6 +17,9 @@ const SIZES = [
  * counts words too that a longer number pushes to the next line of their sentence, which moves nothing else.
  */
 const MOST = 12
+
+/** Of a log whose figures are refined some times while it is read. */
+const BYTES = 100e6
 
 /** Where a reader is: at the top, or at a question. */
 const PLACES = [null, 3, 4, 5, 6] as const
@@ -66,9 +69,10 @@ for (const size of SIZES) {
     const { page } = app
     await page.setViewportSize(size)
     await lookAtFrames(page, MOST)
+    const paths = app.write({ name: 'auth.log', content: beginningOfLargeLog(BYTES) })
     for (const place of PLACES) {
       await app.read(async () => {
-        await app.pickPaths([largeLog()])
+        await app.pickPaths(paths)
         await app.page.locator('#holds').waitFor()
         await page.evaluate(
           (id) => {

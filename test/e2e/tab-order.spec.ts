@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { App } from './app'
 import { expect, test } from './journey'
+import { worldLog } from './logs'
 
 /** The Tab key through a whole report: every stop shows itself, none is a trap, and their order is the page's. */
 
@@ -135,12 +136,12 @@ const MARKS = [
   { what: 'a row', at: '[data-question="5"] tr[tabindex="0"]', kind: 'source' },
 ] as const
 
-for (const { what, at, kind } of MARKS) {
-  test(`${what} by keys: Enter and Space choose, Alt+Enter leaves out, Ctrl+Enter adds`, async ({ app }) => {
-    const { page } = app
-    await page.setViewportSize({ width: 1440, height: 900 })
-    expect(await app.read(() => page.getByRole('button', { name: 'Try the sample' }).click())).toBe('done')
-    await expect(app.countryOnMap('CN')).toBeVisible()
+test('all marks by keys: Enter and Space choose, Alt+Enter leaves out, Ctrl+Enter adds', async ({ app }) => {
+  const { page } = app
+  await page.setViewportSize({ width: 1440, height: 900 })
+  expect(await app.read(() => page.getByRole('button', { name: 'Try the sample' }).click())).toBe('done')
+  await expect(app.countryOnMap('CN')).toBeVisible()
+  for (const { what, at, kind } of MARKS) {
     for (const { key, words } of [
       { key: 'Enter', words: kind },
       { key: 'Space', words: kind },
@@ -148,24 +149,27 @@ for (const { what, at, kind } of MARKS) {
     ]) {
       await focus(page, at)
       await page.keyboard.press(key)
-      await expect(chips(page).first().locator('.chip-kind'), key).toHaveText(words)
+      await expect(chips(page).first().locator('.chip-kind'), `${what}: ${key}`).toHaveText(words)
       await page.keyboard.press('Escape')
-      await expect(chips(page)).toHaveCount(0)
+      await expect(chips(page), what).toHaveCount(0)
     }
     await focus(page, at)
     await page.keyboard.press('Enter')
-    await expect(chips(page)).not.toHaveCount(0)
+    await expect(chips(page), what).not.toHaveCount(0)
     const one = await chips(page).allInnerTexts()
     // The last class of the legend has its neighbour before it.
     await page.keyboard.press(what === 'a class of the legend' ? 'ArrowLeft' : 'ArrowDown')
     await page.keyboard.press('Control+Enter')
-    await expect.poll(() => chips(page).allInnerTexts()).not.toEqual(one)
-  })
-}
+    await expect.poll(() => chips(page).allInnerTexts(), what).not.toEqual(one)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await expect(chips(page), what).toHaveCount(0)
+  }
+})
 
 test('a range of time by keys: arrows try it, Enter keeps it, Escape drops it', async ({ app }) => {
   const { page } = app
-  expect(await app.read(() => page.getByRole('button', { name: 'Try the sample' }).click())).toBe('done')
+  expect(await app.pick({ name: 'auth.log', content: worldLog().content })).toBe('done')
   for (const brush of ['.bar .brush', '[data-question="3"] .brush']) {
     await focus(page, brush)
     await page.keyboard.press('ArrowRight')

@@ -23,7 +23,7 @@ function parse(bytes: Buffer): readonly Row[] {
   return data
 }
 
-test('CSV: every row, with a byte order mark and CRLF', async ({ app }) => {
+test('CSV: every row, with a byte order mark and CRLF @both', async ({ app }) => {
   await app.pick({ name: 'auth.log', content: SMALL })
   const { name, bytes } = await csvOf(app, 5)
   expect(name).toBe('sshscope-sources.csv')
@@ -66,7 +66,7 @@ test('the column that rows come sorted by is marked before anybody sorts, and an
   await expect(sorted).toHaveText(['Source ↑'])
 })
 
-test('a copy that can’t be made is said under the table, until the next', async ({ app }) => {
+test('a copy that can’t be made is said under the table, until the next @both', async ({ app }) => {
   await app.pick({ name: 'auth.log', content: SMALL })
   await app.page.evaluate(() => {
     let isFirst = true

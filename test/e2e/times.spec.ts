@@ -21,7 +21,7 @@ const kicker = ({ page }: App): Locator => page.locator('.masthead .kicker')
 /** What the page went through: it must not read again. */
 const statuses = ({ page }: App) => page.evaluate(() => window.seen.statuses.join(' '))
 
-test('the year of a log without one is changed, and everything follows at once', async ({ app }) => {
+test('the year of a log without one is changed, and everything follows at once @both', async ({ app }) => {
   const { page } = app
   await app.pick({ name: 'auth.log', content: YEARLESS })
   const before = await statuses(app)

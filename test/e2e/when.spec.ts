@@ -30,7 +30,7 @@ async function pathOf(path: Locator): Promise<string> {
   return (await path.getAttribute('d')) ?? ''
 }
 
-test('the stack can be told apart by country, as counts or as shares', async ({ app }) => {
+test('the stack can be told apart by country, as counts or as shares @both', async ({ app }) => {
   await app.pick({ name: 'auth.log', content: WORLD.content })
   await expect(keys(app).first()).toContainText('at names that exist')
   await button(app, 'country').click()
@@ -121,7 +121,7 @@ test('cells and heads of the week have means, and choose by click and by key', a
   await expect(week.locator('[aria-selected=true]')).toHaveCount(0)
 })
 
-test('the clock can be another: the log’s offset, UTC or the reader’s own', async ({ app }) => {
+test('the clock can be another: the log’s offset, UTC or the reader’s own @both', async ({ app }) => {
   await app.pick({ name: 'auth.log', content: HOURLY.replaceAll('+00:00', '+02:00') })
   await expect(app.question(3)).toContainText('times as the server wrote them')
   expect((await app.totals()).first).toBe('2026-03-01T00:00:00')

@@ -33,7 +33,7 @@ function table(app: App, name: string) {
   return app.question(4).locator('.table-block', { has: app.page.getByRole('table', { name }) })
 }
 
-test('the map zooms by buttons and keys, and goes to the country that the keyboard comes to', async ({ app }) => {
+test('the map zooms by buttons and keys, and goes to the country that the keyboard comes to @both', async ({ app }) => {
   await app.pick(LOG)
   const { said, button } = zoomOf(app)
   await expect(said).toHaveText('the whole map')
@@ -107,7 +107,7 @@ test('two fingers zoom', async ({ app }) => {
   expect(Math.min(reset?.width ?? 0, reset?.height ?? 0)).toBeGreaterThanOrEqual(24)
 })
 
-test('a class of the legend picks its countries', async ({ app }) => {
+test('a class of the legend picks its countries @both', async ({ app }) => {
   await app.pick(LOG)
   const { countries } = await app.answers()
   const codes = countries.filter(({ alpha2, attempts }) => alpha2 !== null && attempts >= 10 && attempts < 100)

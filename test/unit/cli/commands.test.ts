@@ -1,17 +1,19 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundleOf } from '../../../src/cli/bundle'
 import type { EventLine } from '../../../src/export/events'
 import type { Answers } from '../../../src/model/answers'
 
-/** The commands behind `npm run events` and `npm run answers`, as a shell sees them. */
+/** The commands behind `npm run events` and `npm run answers`, as a shell sees them: the bundles that these run. */
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
-const TSX = join(ROOT, 'node_modules/.bin/tsx')
+const COMMANDS = ['events', 'answers'] as const
+type Command = (typeof COMMANDS)[number]
 const S = '203.0.113.9'
 
 interface Ran {
@@ -20,8 +22,11 @@ interface Ran {
   readonly status: number | null
 }
 
-async function run(command: 'events' | 'answers', args: readonly string[], input = ''): Promise<Ran> {
-  return shell(`'${TSX}' src/cli/${command}.ts ${args.map((arg) => `'${arg}'`).join(' ')}`, input)
+/** How a shell starts each. */
+const started = new Map<Command, string>()
+
+async function run(command: Command, args: readonly string[], input = ''): Promise<Ran> {
+  return shell([started.get(command), ...args.map((arg) => `'${arg}'`)].join(' '), input)
 }
 
 function shell(command: string, input = ''): Promise<Ran> {
@@ -51,7 +56,11 @@ const failed = (day: string, user: string) =>
 let folder = ''
 const at = (name: string) => join(folder, name)
 
-beforeAll(() => {
+beforeAll(async () => {
+  for (const command of COMMANDS) {
+    const bundle = await bundleOf(join(ROOT, `src/cli/${command}.ts`), [join(ROOT, 'src')])
+    started.set(command, `'${process.execPath}' '${bundle}'`)
+  }
   folder = mkdtempSync(join(tmpdir(), 'sshscope-cli-'))
   const write = (name: string, content: string | Uint8Array, modified: string) => {
     writeFileSync(at(name), content)
@@ -68,10 +77,25 @@ beforeAll(() => {
   )
   write('empty', '', '2019-02-25T00:00:00Z')
   write('many.log', failed('Feb 25', 'root').repeat(20_000), '2019-02-25T00:00:00Z')
-})
+}, 60_000)
 
 afterAll(() => {
   rmSync(folder, { recursive: true })
+})
+
+describe.each(COMMANDS)('npm run %s', { timeout: 60_000 }, (command) => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<Command, string>
+  }
+
+  it.each([
+    ['a log', 'auth.log', 0],
+    ['a missing file', 'gone.log', 2],
+  ])('runs that bundle: for %s it says and ends as that does', async (_, name, status) => {
+    const ran = await shell(`${scripts[command]} '${at(name)}'`)
+    expect(ran).toEqual(await run(command, [at(name)]))
+    expect(ran.status).toBe(status)
+  })
 })
 
 describe('events', { timeout: 60_000 }, () => {
@@ -96,7 +120,7 @@ describe('events', { timeout: 60_000 }, () => {
   it('reads standard input, and pipes', async () => {
     const ran = await run('events', ['--year', '2008', '-'], failed('Feb 25', 'root'))
     expect(eventsIn(ran).map(({ file, time }) => [file, time])).toEqual([['-', '2008-02-25T00:07:21']])
-    const piped = await shell(`'${TSX}' src/cli/events.ts --year 2008 <(cat '${at('auth.log')}')`)
+    const piped = await shell(`${started.get('events') ?? ''} --year 2008 <(cat '${at('auth.log')}')`)
     expect(eventsIn(piped).map(({ user }) => user)).toEqual(['root'])
   })
 
@@ -160,7 +184,7 @@ describe('events', { timeout: 60_000 }, () => {
   })
 
   it('ends without a word where its reader has seen enough', async () => {
-    const ran = await shell(`'${TSX}' src/cli/events.ts '${at('many.log')}' | head -n 1`)
+    const ran = await shell(`${started.get('events') ?? ''} '${at('many.log')}' | head -n 1`)
     expect(eventsIn(ran)).toHaveLength(1)
     expect(ran.err).toBe('')
   })
@@ -216,7 +240,7 @@ describe('answers', { timeout: 60_000 }, () => {
   it('reads standard input, and ends without a word with its reader', async () => {
     const ran = await run('answers', ['-'], failed('Feb 25', 'root'))
     expect((JSON.parse(ran.out) as Answers).totals.attempts).toBe(1)
-    const head = await shell(`'${TSX}' src/cli/answers.ts '${at('many.log')}' | head -c 5`)
+    const head = await shell(`${started.get('answers') ?? ''} '${at('many.log')}' | head -c 5`)
     expect([head.out, head.err]).toEqual(['{\n  "', ''])
   })
 })

@@ -192,7 +192,7 @@ describe('zstd', () => {
 })
 
 describe('bombs', () => {
-  /** A billion zeros, or a bit more, piece by piece: how many came out, and the most memory that was held. */
+  /** A quarter of a billion zeros, or a bit more, piece by piece: how many came out, and the most memory that was held. */
   async function explode(kind: Compression, piece: Uint8Array, times: number) {
     const decompressor = await decompressorOf([kind])
     let bytes = 0
@@ -220,8 +220,8 @@ describe('bombs', () => {
   }
 
   it.each<[Compression, () => Uint8Array, number]>([
-    ['gzip', gzip, 64],
-    ['zstd', zstd, 64],
+    ['gzip', gzip, 16],
+    ['zstd', zstd, 16],
     ['xz', () => new Uint8Array(gunzipSync(XZ_OF_ZEROS)), 16],
     ['bzip2', () => BZIP2_OF_ZEROS, 6],
   ])('of %s come out in small pieces', { timeout: 180_000 }, async (kind, make, times) => {

@@ -10,8 +10,8 @@ const SEEDS = [...fixtureLines(), ...sampleLines()]
 
 it('gives the same blocks with the kernel and without', () => {
   let rows = 0
-  for (let seed = 0; seed < 1500; seed++) rows += checkKernel(SEEDS, new Random(seed))
-  expect(rows).toBeGreaterThan(20_000)
+  for (let seed = 0; seed < 600; seed++) rows += checkKernel(SEEDS, new Random(seed))
+  expect(rows).toBeGreaterThan(8_000)
 })
 
 it('takes no zeros for a clock, not even the first that it reads', () => {

@@ -5,13 +5,10 @@ import { isJsonRecords, JsonRecordLines } from '../../../src/import/read/json-re
 import { isJournalVerbose, JournalVerboseLines } from '../../../src/import/read/journal-verbose'
 import type { LineMaker } from '../../../src/import/read/line-maker'
 import { isLokiAnswer, LokiAnswerLines } from '../../../src/import/read/loki-answer'
+import { concatenated as joined } from './archives'
 import { entryOf, utf8 } from './entries'
 
 /** Entries over several lines become one line each, the same wherever the stream is cut. */
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  return Uint8Array.from(parts.flatMap((part) => [...part]))
-}
 
 function linesOf(maker: LineMaker, pieces: readonly Uint8Array[]): Uint8Array[] {
   const made = joined([...pieces.map((piece) => maker.push(piece)), maker.finish()])

@@ -14,7 +14,7 @@ const LOG = { name: 'auth.log', content }
 
 const INDEX = NetworkIndex.from(Uint8Array.from(gunzipSync(readFileSync('src/data/networks.bin.gz'))).buffer)
 
-test('answers tell the network of each source, and add up', async ({ app }) => {
+test('answers tell the network of each source, and add up @both', async ({ app }) => {
   await app.pick(LOG)
   const { sources, networks, totals } = await app.answers()
   expect(networks.length).toBeGreaterThan(20)

@@ -41,6 +41,7 @@ import { summariseFrequencies } from './name-frequencies'
 import { summariseOffMap } from './off-map'
 import { summariseName } from './one-name'
 import { rowsOf } from './ranked'
+import { reportedFiles } from './scan-notes'
 import { findRhythm } from './rhythm'
 import { longestPause, type RowSums, sumRows } from './row-sums'
 import { summariseServers } from './servers'
@@ -219,7 +220,7 @@ export class Analysis {
     sources.order.nameAll()
     const users = this.#rankUsers(false)
     return {
-      files: data.files,
+      files: reportedFiles(data),
       assumed: data.assumed,
       complete: data.complete,
       totals: this.totals,

@@ -11,8 +11,8 @@ import { CHUNK, liesOutside, liesWithin, type TimeChunks } from './time-chunks'
 
 /** In the column of judged chunks: where their varying keys stand; this one has been judged by time, and by all else. */
 const VARYING = 16
-const JUDGED = 1 << 12
-const ALL_JUDGED = 1 << 13
+const JUDGED = 1 << 14
+const ALL_JUDGED = 1 << 15
 
 /** What a test looks at. */
 export interface Rows {

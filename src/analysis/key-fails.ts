@@ -9,6 +9,7 @@ import {
   keysOf,
   LOG_HOSTS,
   METHODS,
+  OPEN_PORTS,
   PLACES,
   SOURCES,
   TEXT,
@@ -18,6 +19,7 @@ import {
 import type { LogData } from './log-data'
 import { failNames } from './fail-names'
 import { NameHashes } from './name-hashes'
+import { SourceScans } from './source-scans'
 import { TextTest } from './text-test'
 import { userFails } from './user-fails'
 import { VALIDITIES } from './validities'
@@ -121,10 +123,11 @@ function hourFails(hours: Choice): Uint16Array {
 }
 
 /** For each source, and for none, the keys of a filter that its rows fail; null where no key is of sources. */
-export function sourceFails({ table, places }: LogData, filter: Filter, keys: number): Uint16Array | null {
+export function sourceFails(data: LogData, filter: Filter, keys: number): Uint16Array | null {
+  const { table, places } = data
   const has = keysOf(filter, keys & PLACES)
   if (has === 0) return null
-  const { countries, continents, sources } = filter
+  const { countries, continents, sources, openPorts } = filter
   const none = table.sources.length
   const fails = new Uint16Array(none + 1)
   if ((has & SOURCES) !== 0 && sources !== undefined) failNames(fails, NameHashes.of(table.sources), sources, SOURCES)
@@ -138,7 +141,16 @@ export function sourceFails({ table, places }: LogData, filter: Filter, keys: nu
   )
   for (let id = 0; id < none; id++) fails[id] = (fails[id] ?? 0) | (ofNumber[places.numberOf(id)] ?? 0)
   fails[none] = (fails[none] ?? 0) | (ofNumber[0] ?? 0)
+  if ((has & OPEN_PORTS) !== 0 && openPorts !== undefined) failScans(fails, SourceScans.of(data), openPorts)
   return fails
+}
+
+/** Sets {@link OPEN_PORTS} for each source whose ports a choice does not let pass; the last is that of none. */
+function failScans(fails: Uint16Array, scans: SourceScans, choice: Choice): void {
+  const none = fails.length - 1
+  const ofScan = scans.failsOf(choice, OPEN_PORTS)
+  for (let id = 0; id < none; id++) fails[id] = (fails[id] ?? 0) | (ofScan[scans.numberOf(id)] ?? 0)
+  fails[none] = (fails[none] ?? 0) | (ofScan[0] ?? 0)
 }
 
 /** What a filter says under a key, where it is looked at; else all may pass. */

@@ -1,5 +1,6 @@
 import { isoTime, WEEK_HOURS } from '../base/calendar'
 import { type Choice, type ChoiceKey, type Filter, OUTCOMES, type TimeRange, type Value } from '../model/filter'
+import { isPortText } from '../model/scan'
 
 /**
  * A filter as the fragment of an address: `#time=2026-03-01T00:00:00/2026-03-02T00:00:00&not-country=NL`. A value that the log
@@ -13,6 +14,7 @@ const KEYS: readonly { readonly key: ChoiceKey; readonly name: string; readonly 
   { key: 'countries', name: 'country', isPrivate: false },
   { key: 'continents', name: 'continent', isPrivate: false },
   { key: 'sources', name: 'source', isPrivate: true },
+  { key: 'openPorts', name: 'port', isPrivate: false },
   { key: 'users', name: 'name', isPrivate: true },
   { key: 'validity', name: 'exists', isPrivate: false },
   { key: 'nameKinds', name: 'kind', isPrivate: false },
@@ -27,6 +29,7 @@ const NONE = '~'
 const KNOWN: Partial<Record<ChoiceKey, (value: string) => boolean>> = {
   hours: (value) => /^\d{1,3}$/.test(value) && Number(value) < WEEK_HOURS,
   nameLengths: (value) => /^\d{1,2}$/.test(value),
+  openPorts: isPortText,
   outcomes: (value) => OUTCOMES.some((outcome) => outcome === value),
 }
 

@@ -35,6 +35,7 @@ const KINDS: readonly { readonly key: ChoiceKey; readonly one: string; readonly 
   { key: 'continents', one: 'continent', many: 'continents' },
   { key: 'countries', one: 'country', many: 'countries' },
   { key: 'sources', one: 'source', many: 'sources' },
+  { key: 'openPorts', one: 'open port', many: 'open ports' },
   { key: 'users', one: 'name', many: 'names' },
   { key: 'validity', one: 'names that', many: 'names that' },
   { key: 'nameKinds', one: 'names', many: 'kinds of names' },
@@ -46,6 +47,12 @@ const VALIDITY_WORDS: Readonly<Record<string, string>> = {
   valid: 'exist',
   invalid: 'don’t exist',
   unknown: 'the log says nothing of',
+}
+/** What a missing value is called, where it is not one that the log leaves out. */
+const MISSING_WORDS: Partial<Record<ChoiceKey, string>> = {
+  countries: 'unknown',
+  continents: 'unknown',
+  openPorts: 'none known',
 }
 /** More values of a key than these share a chip. */
 const MOST = 4
@@ -116,7 +123,7 @@ function wordsOf(key: ChoiceKey, value: Value, names: Names, kind: string): stri
 }
 
 function plainValue(key: ChoiceKey, value: Value, names: Names): string {
-  if (value === null) return key === 'countries' || key === 'continents' ? 'unknown' : 'not in the log'
+  if (value === null) return MISSING_WORDS[key] ?? 'not in the log'
   if (key === 'countries') return names.country(value)
   if (key === 'continents') return names.continent(value)
   if (key === 'nameKinds') return kindWords(value)

@@ -20,6 +20,8 @@ import { isAttempt, useCountedNoun } from '../outcome-words'
 import { QueryTable } from '../QueryTable'
 import { capital, plural } from '../words'
 import { HOW_COUNTED } from './how-counted'
+import { OpenPortsNote } from './OpenPortsNote'
+import { OPEN_PORTS_COLUMN, SCAN_DETAIL } from './scan-columns'
 
 /** Strips that the engine gives at most. */
 const MOST_STRIPS = 24
@@ -27,7 +29,7 @@ const MOST_STRIPS = 24
 /** Question 5, in its first form: sources. */
 export function Who() {
   const session = useSession()
-  const { concentration, totals, sourceCount, sourceCounts } = useSummary()
+  const { concentration, totals, sourceCount, sourceCounts, portScans } = useSummary()
   const { largest } = useLargest()
   const { many } = useCountedNoun()
   const selected = useChosen('sources')
@@ -57,15 +59,17 @@ export function Who() {
           onSelect={select}
         />
       </div>
+      {portScans === null ? null : <OpenPortsNote scans={portScans} />}
       <QueryTable
         table="sources"
         title="Sources"
         note={formatCount(sourceCount)}
-        columns={COLUMNS}
+        columns={portScans === null ? COLUMNS : SCANNED_COLUMNS}
         order={BY_ATTEMPTS}
         rowKey={(row) => textOf(row['source'])}
         searchLabel="address"
         selected={selected}
+        {...(portScans === null ? {} : { detail: SCAN_DETAIL })}
         onRowClick={(row, mode) => {
           session.pick('sources', valueOf(row['source']), mode)
         }}
@@ -176,3 +180,6 @@ const COLUMNS: readonly Column<TableRow>[] = [
   timeColumn('first', 'First seen'),
   timeColumn('last', 'Last seen'),
 ]
+
+/** Where results of port scans were dropped. */
+const SCANNED_COLUMNS: readonly Column<TableRow>[] = [...COLUMNS, OPEN_PORTS_COLUMN]

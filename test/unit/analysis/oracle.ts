@@ -2,9 +2,16 @@ import { isoTime } from '../../../src/base/calendar'
 import { continentOf } from '../../../src/geo/continents'
 import { locate } from '../../../src/geo/locate'
 import { TAKEN_BACK, VALID } from '../../../src/model/attempt-table'
-import { type ChoiceKey, countedOutcomes, type Filter, isChosen, type Value } from '../../../src/model/filter'
+import {
+  type Choice,
+  type ChoiceKey,
+  countedOutcomes,
+  type Filter,
+  isChosen,
+  type Value,
+} from '../../../src/model/filter'
 import { INDEX } from './made'
-import type { Row } from './random-log'
+import { OPEN_PORTS, type Row } from './random-log'
 
 /** Answers counted row by row from objects, as anybody would: what the fast ones are held against. */
 
@@ -39,21 +46,29 @@ export function lengthOf(user: string | null, accounts: Accounts): string | null
   return user === null || kindOf(user, accounts) === 'password' ? null : String(Math.min(17, Array.from(user).length))
 }
 
-/** What a choice asks of a row. */
-const VALUES: Readonly<Record<Exclude<ChoiceKey, 'outcomes'>, (row: Row, accounts: Accounts) => Value>> = {
-  hours: ({ time }) => (time === null ? null : weekHour(time)),
-  countries: ({ source }) => countryOf(source),
-  continents: ({ source }) => {
-    const country = countryOf(source)
-    return country === null ? null : continentOf(country)
-  },
-  sources: ({ source }) => source,
-  users: ({ user }) => user,
-  nameKinds: ({ user }, accounts) => kindOf(user, accounts),
-  nameLengths: ({ user }, accounts) => lengthOf(user, accounts),
-  validity: ({ valid }) => ['invalid', 'valid', 'unknown'][valid] ?? null,
-  methods: ({ method }) => method,
-  logHosts: ({ logHost }) => logHost,
+/** What a choice asks of a row, of keys that have one value a row. */
+const VALUES: Readonly<Record<Exclude<ChoiceKey, 'outcomes' | 'openPorts'>, (row: Row, accounts: Accounts) => Value>> =
+  {
+    hours: ({ time }) => (time === null ? null : weekHour(time)),
+    countries: ({ source }) => countryOf(source),
+    continents: ({ source }) => {
+      const country = countryOf(source)
+      return country === null ? null : continentOf(country)
+    },
+    sources: ({ source }) => source,
+    users: ({ user }) => user,
+    nameKinds: ({ user }, accounts) => kindOf(user, accounts),
+    nameLengths: ({ user }, accounts) => lengthOf(user, accounts),
+    validity: ({ valid }) => ['invalid', 'valid', 'unknown'][valid] ?? null,
+    methods: ({ method }) => method,
+    logHosts: ({ logHost }) => logHost,
+  }
+
+/** Whether the open ports of a source are let pass: one that is chosen will do, none may be left out. */
+function passesPorts({ source }: Row, { only, not }: Choice): boolean {
+  const ports: readonly Value[] = OPEN_PORTS[source ?? ''] ?? [null]
+  const has = (value: Value) => ports.includes(value)
+  return (only === undefined || only.some(has)) && !(not ?? []).some(has)
 }
 
 /** By the calendar: Monday is the first day. */
@@ -73,6 +88,7 @@ export function passing(rows: readonly Row[], filter: Filter, ...except: readonl
     (row) =>
       row.kind !== TAKEN_BACK &&
       (time === undefined || within(row, time)) &&
+      passesPorts(row, has('openPorts') ?? {}) &&
       (notTimes ?? []).every((range) => !within(row, range)) &&
       choices.every(({ choice, of }) => isChosen(choice, of(row, accounts))) &&
       (text === undefined || texts(row).some((value) => value.toLowerCase().includes(text.toLowerCase()))),

@@ -14,8 +14,14 @@ export function reportedFiles(data: LogData): readonly FileReport[] {
   const scans = SourceScans.of(data)
   const sources = new Set(scans.scannedSources().map((id) => hostKey(data.table.sources.text(id))))
   const isAmong = (scan: HostScan) => [...keysOf(scan)].some((key) => sources.has(key))
-  const notes = new Map(data.scanFiles.map((file) => [file.place, noteOf(file, isAmong)]))
-  return data.files.map((file, place) => ({ ...file, note: notes.get(place) ?? file.note }))
+  const files = [...data.files]
+  for (const scan of data.scanFiles) {
+    const file = files[scan.place]
+    // What is wrong with a result tells enough where nothing came of it.
+    if (file === undefined || (file.error !== null && scan.hosts.length === 0)) continue
+    files[scan.place] = { ...file, note: noteOf(scan, isAmong) }
+  }
+  return files
 }
 
 /** "nmap result: 3 hosts, 2 of them among the sources." */

@@ -10,7 +10,7 @@ export interface PortHead {
 
 const HEAD = /^PORT\s+STATE\s+SERVICE\b/
 const ROW = /^(\d{1,5})\/(tcp|udp|sctp)\s+(\S+)(?:\s+(\S+))?(?:\s+(.*))?$/
-const NOT_SHOWN = /^Not shown: /
+const NOT_SHOWN = 'Not shown: '
 const ALL = /^All \d+ scanned ports on .+ are(?: in ignored states\.|:? )/
 const COUNTED = /(\d{1,10}) ([a-z|]{1,20})(?= |,|$)/g
 const ALL_OF_ONE = /^All (\d+) scanned ports on .+ are ([a-z|]+)(?: .*)?$/
@@ -45,7 +45,7 @@ export function portIn(line: string, head: PortHead | null): ScannedPort | null 
  * nothing else is there "All 1000 scanned ports on wren (192.0.2.7) are closed (400) or filtered (600)".
  */
 export function restIn(line: string): { state: string; count: number }[] {
-  if (NOT_SHOWN.test(line)) return known([...line.matchAll(COUNTED)].map(([, count, state]) => [state, count]))
+  if (line.startsWith(NOT_SHOWN)) return known([...line.matchAll(COUNTED)].map(([, count, state]) => [state, count]))
   if (!ALL.test(line)) return []
   const several = [...line.slice(line.indexOf(' are ')).matchAll(OF_SEVERAL)]
   if (several.length > 0) return known(several.map(([, state, count]) => [state, count]))

@@ -14,7 +14,7 @@ export function ErrorState() {
   const names = useApp((state) => state.files)
   const firstLine = summary?.firstLine ?? null
   const isRead = entries > 0
-  const isScan = !isRead && summary?.portScans != null
+  const isScan = !isRead && (summary?.portScans ?? null) !== null
   return (
     <div className="empty">
       <header className="empty-top">

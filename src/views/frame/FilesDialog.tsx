@@ -23,7 +23,7 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title="The files that are read" onClose={onClose}>
       <Said />
       <FileTable />
-      <footer className="files-end">
+      <div className="files-end">
         <FilePicker
           label="Add files…"
           folderLabel="Add a folder…"
@@ -41,7 +41,7 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }) {
         >
           Forget everything
         </button>
-      </footer>
+      </div>
     </Dialog>
   )
 }

@@ -19,7 +19,7 @@ export function OpenPortsNote({ scans }: { readonly scans: ScansSummary }) {
         'It found no port open.'
       ) : (
         <>
-          Sources with an open port, by port:
+          Sources with an open port, by port:{' '}
           {openPorts.map(({ port, sources: count }) => (
             <span key={port} className="scan-open-port">
               <button

@@ -19,7 +19,7 @@ export function ScanResult({ source }: { readonly source: string }) {
     <section className="scan" aria-label="nmap result">
       <div className="scan-about">
         <p className="name-sentence">{stateSentence(scan)}</p>
-        <Names scan={scan} />
+        <Names source={source} scan={scan} />
         {timeNotes(scan).map((note) => (
           <p key={note} className="scan-note">
             {note}
@@ -34,12 +34,19 @@ export function ScanResult({ source }: { readonly source: string }) {
   )
 }
 
-/** What the scan calls the host. */
-function Names({ scan: { addresses, hostNames } }: { readonly scan: HostScan }) {
+interface NamesProps {
+  readonly source: string
+  readonly scan: HostScan
+}
+
+/** What else the scan calls the host. */
+function Names({ source, scan: { addresses, hostNames } }: NamesProps) {
+  const others = [...addresses, ...hostNames].filter((text) => text !== source)
+  if (others.length === 0) return null
   return (
     <p className="scan-note">
-      {addresses.length === 0 ? 'No address is given, only the name ' : 'As '}
-      {[...addresses, ...hostNames].map((text, i) => (
+      To nmap also{' '}
+      {others.map((text, i) => (
         <span key={text}>
           {i === 0 ? '' : ', '}
           <HostileText text={text} limit={LONGEST_NAME} />

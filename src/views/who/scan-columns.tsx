@@ -13,10 +13,21 @@ export const OPEN_PORTS_COLUMN: Column<TableRow> = {
   sortable: true,
   optional: true,
   render: (row) => {
-    if (typeof row['openPortCount'] !== 'number') return <span className="dim">not scanned</span>
+    if (typeof row['openPortCount'] !== 'number') return <NotScanned />
     if (numberOf(row['openPortCount']) === 0) return <span className="dim">none</span>
     return openPortsText(textOf(row['openPorts']))
   },
+}
+
+function NotScanned() {
+  return (
+    <>
+      <span className="dim" aria-hidden="true">
+        –
+      </span>
+      <span className="visually-hidden">not scanned</span>
+    </>
+  )
 }
 
 /** What opens below a source. */

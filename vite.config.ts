@@ -61,14 +61,32 @@ function licenceTexts(): string {
     .join(`\n${'-'.repeat(80)}\n`)
 }
 
-/** The MIT licence under which a package without a licence text says it is, with the notice its script begins with. */
+/**
+ * The licence under which a package without a licence text says it is: MIT's with the notice its script begins with, or
+ * ISC's with its author.
+ */
 function statedLicence(name: string): string {
   const folder = `node_modules/${name}`
-  const about = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as { license?: string; main?: string }
+  const about = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as {
+    license?: string
+    main?: string
+    author?: string
+  }
+  if (about.license === 'ISC') return `Copyright ${about.author ?? 'its authors'}\n\n${ISC}`
   if (about.license !== 'MIT') return ''
   const [, notice = ''] = /^\/\*!([^]*?)\*\//.exec(readFileSync(`${folder}/${about.main ?? 'index.js'}`, 'utf8')) ?? []
   return `${notice.replaceAll(/^ *\* */gm, '')}\n${readFileSync('LICENSE', 'utf8').replace(/^Copyright.*\n\n/m, '')}`
 }
+
+/** https://spdx.org/licenses/ISC.html */
+const ISC = `Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted,
+provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL
+IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN
+ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF
+THIS SOFTWARE.`
 
 /** Ships the licence texts: as a file beside the page, or as an inert block in the single file. */
 function licences(isSingle: boolean): Plugin {

@@ -44,6 +44,7 @@ import { summariseOffMap } from './off-map'
 import { summariseName } from './one-name'
 import { type PrefixRow, rankPrefixes } from './prefixes'
 import { type Ranked, rowsOf } from './ranked'
+import { reportedFiles } from './scan-notes'
 import { findRhythm } from './rhythm'
 import { longestPause, type RowSums, sumRows } from './row-sums'
 import { summariseServers } from './servers'
@@ -236,7 +237,7 @@ export class Analysis {
     sources.order.nameAll()
     const users = this.#rankUsers(false)
     return {
-      files: data.files,
+      files: reportedFiles(data),
       assumed: data.assumed,
       complete: data.complete,
       totals: this.totals,

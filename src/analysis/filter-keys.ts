@@ -13,11 +13,12 @@ export const LOG_HOSTS = 256
 export const TEXT = 512
 export const NAME_KINDS = 1024
 export const NAME_LENGTHS = 2048
+export const OPEN_PORTS = 4096
 export const NETWORKS = 8192
-export const ALL_KEYS = 4095 | NETWORKS
+export const ALL_KEYS = 16383
 
 /** The keys that a source alone decides: sums by source tell what they leave. */
-export const PLACES = COUNTRIES | CONTINENTS | SOURCES | NETWORKS
+export const PLACES = COUNTRIES | CONTINENTS | SOURCES | NETWORKS | OPEN_PORTS
 /** The keys that a user alone decides. */
 export const USER_IDS = USERS | NAME_KINDS | NAME_LENGTHS
 /** The keys that a user and what the log says of it decide: sums by both tell what they leave. */
@@ -33,6 +34,7 @@ function parts(filter: Filter): [key: number, part: unknown][] {
     [CONTINENTS, filter.continents],
     [SOURCES, filter.sources],
     [NETWORKS, filter.networks],
+    [OPEN_PORTS, filter.openPorts],
     [USERS, filter.users],
     [VALIDITY, filter.validity],
     [NAME_KINDS, filter.nameKinds],

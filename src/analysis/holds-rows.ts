@@ -5,6 +5,7 @@ import type { TableRow } from '../model/summary'
 import { shareOf } from './counted-sums'
 import type { LogData } from './log-data'
 import { redactor } from './redact'
+import { reportedFiles } from './scan-notes'
 
 /** Rows of *What this log holds*, of the whole log whatever the filter. */
 
@@ -63,8 +64,9 @@ export function shapeRows(data: LogData): ShapeRow[] {
 }
 
 /** The files that were read, with what is to be said of each. */
-export function fileRows({ files, overlaps }: LogData): TableRow[] {
-  return files.map((file, place) => ({
+export function fileRows(data: LogData): TableRow[] {
+  const { overlaps } = data
+  return reportedFiles(data).map((file, place) => ({
     // Two files can have one name.
     place,
     name: file.name,

@@ -11,6 +11,7 @@ import {
   LOG_HOSTS,
   METHODS,
   NETWORKS,
+  OPEN_PORTS,
   PLACES,
   SOURCES,
   TEXT,
@@ -21,6 +22,7 @@ import type { LogData } from './log-data'
 import { failNames } from './fail-names'
 import { sourcesOf } from './prefix-sources'
 import type { SourceNetworks } from './source-networks'
+import { SourceScans } from './source-scans'
 import { TextTest } from './text-test'
 import { userFails } from './user-fails'
 import { VALIDITIES } from './validities'
@@ -128,7 +130,7 @@ export function sourceFails(data: LogData, filter: Filter, keys: number): Uint16
   const { table, places } = data
   const has = keysOf(filter, keys & PLACES)
   if (has === 0) return null
-  const { countries, continents, sources, networks } = filter
+  const { countries, continents, sources, networks, openPorts } = filter
   const none = table.sources.length
   const fails = new Uint16Array(none + 1)
   if ((has & SOURCES) !== 0 && sources !== undefined)
@@ -144,6 +146,7 @@ export function sourceFails(data: LogData, filter: Filter, keys: number): Uint16
   for (let id = 0; id < none; id++) fails[id] = (fails[id] ?? 0) | (ofNumber[places.numberOf(id)] ?? 0)
   fails[none] = (fails[none] ?? 0) | (ofNumber[0] ?? 0)
   if ((has & NETWORKS) !== 0 && networks !== undefined) failNetworks(fails, data.networks, networks)
+  if ((has & OPEN_PORTS) !== 0 && openPorts !== undefined) failScans(fails, SourceScans.of(data), openPorts)
   return fails
 }
 
@@ -158,6 +161,14 @@ function failNetworks(fails: Uint16Array, networks: SourceNetworks, choice: Choi
   for (let id = 0; id <= none; id++) {
     fails[id] = (fails[id] ?? 0) | (ofNetwork[id === none ? NO_NETWORK : networks.numberOf(id)] ?? 0)
   }
+}
+
+/** Sets {@link OPEN_PORTS} for each source whose ports a choice does not let pass; the last is that of none. */
+function failScans(fails: Uint16Array, scans: SourceScans, choice: Choice): void {
+  const none = fails.length - 1
+  const ofScan = scans.failsOf(choice, OPEN_PORTS)
+  for (let id = 0; id < none; id++) fails[id] = (fails[id] ?? 0) | (ofScan[scans.numberOf(id)] ?? 0)
+  fails[none] = (fails[none] ?? 0) | (ofScan[0] ?? 0)
 }
 
 /** What a filter says under a key, where it is looked at; else all may pass. */

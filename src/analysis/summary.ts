@@ -6,6 +6,7 @@ import { countCountries } from './countries'
 import { shapeRows } from './holds-rows'
 import type { LogData } from './log-data'
 import { rowsOf } from './ranked'
+import { reportedFiles, summariseScans } from './scan-notes'
 import { summariseFooling, summarisePasswords } from './suspect-names'
 
 /** Rows of a picture's own list. */
@@ -18,7 +19,7 @@ export function summarise(analysis: Analysis, firstLine: string | null): Summary
   const { data, sources, selectedSources, users } = analysis
   return {
     filter: analysis.filter,
-    files: data.files,
+    files: reportedFiles(data),
     assumed: data.assumed,
     origins: data.origins,
     complete: data.complete,
@@ -50,6 +51,7 @@ export function summarise(analysis: Analysis, firstLine: string | null): Summary
     overlaps: data.overlaps,
     missing: data.missing,
     offMap: analysis.offMap,
+    portScans: summariseScans(data),
     logHosts: data.table.logHosts.filter((host) => host !== ''),
     servers: analysis.servers,
     firstLine: firstLine === null ? null : maskPasswords(firstLine),

@@ -8,12 +8,15 @@ import { foundRows, sortedRows } from './chosen-rows'
 import { fileRows, formRows, offerRows, programRows, shapeRows } from './holds-rows'
 import { maskedRow, withSecret } from './masked-rows'
 import { listed, mapped, type Ranked, rowsOf } from './ranked'
+import { openPortCells, SCAN_COLUMNS } from './scan-cells'
 import { binRows, weekRows } from './time-rows'
 import { severalRows } from './several-hosts'
 import type { PrefixWidth } from './source-prefixes'
 
 interface TableDefinition {
   readonly columns: readonly Column[]
+  /** Columns that are there only with results of port scans. */
+  readonly scanColumns?: readonly Column[]
   readonly rows: (analysis: Analysis, query: TableQuery) => Ranked<TableRow>
   /** The column that can hold what looks like a typed password, in rows that are `masked`. */
   readonly secret?: string
@@ -124,10 +127,12 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
       { key: 'domain', label: 'Domain', kind: 'text' },
       { key: 'toldAddress', label: 'Address in the name', kind: 'text' },
     ],
+    scanColumns: SCAN_COLUMNS,
     // Only what is out of the usual is said: the word would else be found in every row that is searched.
-    rows: ({ sources }) =>
+    rows: ({ sources, data }) =>
       mapped(sources, (row) => ({
         ...row,
+        ...openPortCells(data, row.source),
         asn: asText(row.asn),
         countryFrom: row.countryFrom === 'name' ? 'read from the name' : null,
       })),
@@ -248,18 +253,26 @@ export const TABLES: Readonly<Record<TableName, TableDefinition>> = {
 /** What the log says of a name. */
 const EXISTS = { valid: 'exists', invalid: 'doesn’t exist', unknown: 'not said' } as const
 
+/** The columns of a table, as they are shown and exported. */
+export function columnsOf({ data }: Analysis, table: TableName): readonly Column[] {
+  const { columns, scanColumns = [] } = TABLES[table]
+  return data.scanFiles.length === 0 ? columns : [...columns, ...scanColumns]
+}
+
 /**
  * The rows of a table that hold the searched text, in the order asked for. Both go by what is shown: a mask hides a
  * name from the search too.
  */
 export function queryTable(analysis: Analysis, query: TableQuery): Ranked<TableRow> {
   const { table, search, sort, passwords = false } = query
-  const { columns, rows, secret } = TABLES[table]
+  const { rows, secret } = TABLES[table]
   const all = rows(analysis, query)
   const ranked = secret === undefined ? all : withSecret(all, secret, passwords)
   const wanted = search.trim().toLowerCase()
   if (wanted === '' && sort === null) return ranked
-  const texts = columns.filter((column) => column.kind === 'text').map((column) => column.key)
+  const texts = columnsOf(analysis, table)
+    .filter((column) => column.kind === 'text')
+    .map((column) => column.key)
   const found = wanted === '' ? ranked : foundRows(ranked, (row) => texts.some((key) => holds(row[key], wanted)))
   return sort === null ? found : sortedRows(found, sort.key, sort.descending)
 }

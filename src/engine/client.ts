@@ -1,6 +1,7 @@
 import type { Filter } from '../model/filter'
 import type { LinesReply, StreamingProgress } from '../model/lines'
 import type { OneName } from '../model/one-name'
+import type { HostScan } from '../model/scan'
 import type { Largest } from '../model/summary'
 import type { TimeChoices } from '../model/time-choices'
 import type { StackQuery, TimelineStack } from '../model/timeline-stack'
@@ -57,14 +58,17 @@ export class EngineClient {
     await this.#started()
   }
 
-  /** Opens files, forgetting those before. `year` is that of the last entry; null: from the files' times. */
-  open(files: readonly DroppedFile[], year: number | null): void {
-    this.#begin({ type: 'open', generation: ++this.#generation, files, year })
+  /**
+   * Opens files, forgetting those before. `year` is that of the last entry; null: from the files' times. `isMore`: they
+   * are those before and some behind them.
+   */
+  open(files: readonly DroppedFile[], year: number | null, isMore = false): void {
+    this.#begin({ type: 'open', generation: ++this.#generation, files, year, isMore })
   }
 
   /** Opens the synthetic log, and files beside it. */
-  openSample(files: readonly DroppedFile[] = []): void {
-    this.#begin({ type: 'sample', generation: ++this.#generation, files })
+  openSample(files: readonly DroppedFile[] = [], isMore = false): void {
+    this.#begin({ type: 'sample', generation: ++this.#generation, files, isMore })
   }
 
   /** Stops reading; what was read stays. */
@@ -108,6 +112,11 @@ export class EngineClient {
   /** What is known of one user name, under the filter but that of names. */
   oneName(user: string | null): Promise<OneName> {
     return this.#ask('name', { user })
+  }
+
+  /** What the newest port scan found at a source; null where there is none. */
+  portScan(source: string): Promise<HostScan | null> {
+    return this.#ask('port-scan', { source })
   }
 
   /** A whole table as a file's text. */

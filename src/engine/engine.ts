@@ -104,10 +104,10 @@ export class Engine {
         if (this.#data !== null) this.#unpackNetworks()
         return
       case 'open':
-        void this.#open(message.files, message.generation, message.year)
+        void this.#open(message.files, message)
         return
       case 'sample':
-        void this.#open([sampleFile(), ...message.files], message.generation, null)
+        void this.#open([sampleFile(), ...message.files], { ...message, year: null })
         return
       case 'stop':
         this.#stop.abort()
@@ -138,6 +138,7 @@ export class Engine {
         return
       case 'rows':
       case 'name':
+      case 'port-scan':
       case 'timeline':
       case 'largest':
         this.#answer(message)
@@ -185,19 +186,36 @@ export class Engine {
     this.#log = this.#data = this.#analysis = this.#places = this.#networks = this.#names = null
   }
 
-  async #open(files: readonly DroppedFile[], generation: number, year: number | null): Promise<void> {
+  async #open(files: readonly DroppedFile[], { generation, year, isMore = false }: Opening): Promise<void> {
     this.#stop.abort()
     const stop = new AbortController()
+    const status = this.#status
     this.#stop = stop
     this.#generation = generation
     this.#status = 'reading'
     this.#filter = NO_FILTER
-    this.#letGo()
+    this.#log = this.#data = this.#analysis = null
     try {
+      if (isMore && status !== 'reading' && (await this.#attach(files, status))) return
+      if (generation !== this.#generation) return
+      this.#letGo()
       await this.#read(files, year, stop.signal)
     } catch (error) {
       this.#fail(generation, error)
     }
+  }
+
+  /** Takes results of scans beside a log that has been read; false where there are other files among the new ones. */
+  async #attach(files: readonly DroppedFile[], status: 'done' | 'partial'): Promise<boolean> {
+    const [running, generation] = [this.#import, this.#generation]
+    if (running === null) return false
+    const added = files.slice(running.inputCount)
+    if (!(await running.attachScans(inputsOf(added))) || generation !== this.#generation) return false
+    this.#use(running.log())
+    this.#status = status
+    this.#postSummary()
+    void this.#prepare(generation)
+    return true
   }
 
   async #read(files: readonly DroppedFile[], year: number | null, signal: AbortSignal): Promise<void> {
@@ -325,6 +343,13 @@ export class Engine {
     }
     this.#spent += this.#now() - start
   }
+}
+
+/** What a drop says beside its files. */
+interface Opening {
+  readonly generation: number
+  readonly year: number | null
+  readonly isMore?: boolean
 }
 
 /** Whether all will be read so soon that figures before that are not worth their time. */

@@ -4,6 +4,7 @@ import type { Filter, TimeRange } from '../model/filter'
 import type { LinesReply, StreamingProgress } from '../model/lines'
 import type { EvidenceBlock } from '../model/evidence'
 import type { OneName } from '../model/one-name'
+import type { HostScan } from '../model/scan'
 import type { Column, Largest, Summary, TableQuery, TableRow } from '../model/summary'
 import type { TimeChoices } from '../model/time-choices'
 import type { StackQuery, TimelineStack } from '../model/timeline-stack'
@@ -36,9 +37,16 @@ export type ToEngine =
       readonly generation: number
       readonly files: readonly DroppedFile[]
       readonly year: number | null
+      /** The files before and some behind them, of which there may be those that need no reading again. */
+      readonly isMore?: boolean
     }
   /** The synthetic log, and files beside it. */
-  | { readonly type: 'sample'; readonly generation: number; readonly files: readonly DroppedFile[] }
+  | {
+      readonly type: 'sample'
+      readonly generation: number
+      readonly files: readonly DroppedFile[]
+      readonly isMore?: boolean
+    }
   | { readonly type: 'stop' }
   | { readonly type: 'forget'; readonly generation: number }
   | { readonly type: 'filter'; readonly filter: Filter }
@@ -62,6 +70,8 @@ export type TableQuestion =
     }
   /** What is known of one user name; null: of attempts that name nobody. */
   | { readonly type: 'name'; readonly id: number; readonly user: string | null }
+  /** What a port scan found at a source. */
+  | { readonly type: 'port-scan'; readonly id: number; readonly source: string }
   | {
       readonly type: 'export'
       readonly id: number
@@ -100,6 +110,7 @@ export interface Replies {
   readonly answers: Answers
   readonly rows: RowsReply
   readonly name: OneName
+  readonly 'port-scan': HostScan | null
   readonly export: string
   readonly timeline: TimelineStack
   readonly largest: Largest

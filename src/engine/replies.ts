@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis'
 import { rowsOf } from '../analysis/ranked'
-import { exportedRows, queryTable, TABLES } from '../analysis/tables'
+import { columnsOf, exportedRows, queryTable } from '../analysis/tables'
+import { SourceScans } from '../analysis/source-scans'
 import { describeLargest } from '../analysis/summary'
 import { stackTimeline } from '../analysis/timeline-stack'
 import { EXPORTS } from '../export'
@@ -27,14 +28,16 @@ export function replyTo(question: TableQuestion, analysis: Analysis): Replies[ke
       const { query, start, end } = question
       const ranked = queryTable(analysis, query)
       const rows = rowsOf(ranked, start, end)
-      return { columns: TABLES[query.table].columns, total: ranked.length, start, rows }
+      return { columns: columnsOf(analysis, query.table), total: ranked.length, start, rows }
     }
+    case 'port-scan':
+      return SourceScans.of(analysis.data).scanOf(question.source)
     case 'name':
       return analysis.oneName(question.user)
     case 'export': {
       const { query, format, passwords } = question
       refuseTooMany(queryTable(analysis, query).length)
-      return EXPORTS[format](TABLES[query.table].columns, exportedRows(analysis, query, passwords))
+      return EXPORTS[format](columnsOf(analysis, query.table), exportedRows(analysis, query, passwords))
     }
     case 'timeline':
       return stackTimeline(analysis.data, analysis.filter, question.query)

@@ -3,6 +3,7 @@ import type { AttemptTable } from '../model/attempt-table'
 import type { EvidenceBlock } from '../model/evidence'
 import type { TimeChoices } from '../model/time-choices'
 import type { Holds } from '../model/holds'
+import type { ScanFile } from '../model/scan'
 import type { BlockReader } from './block-reader'
 import { Fold } from './fold/fold'
 import { SetHolds } from './holds/set-holds'
@@ -15,6 +16,7 @@ import type { ReadFile } from './read-back/read-file'
 import type { OpenedFile } from './read/opened-file'
 import { missingFiles } from './read/missing'
 import { orderByTime, type Ordered } from './read/order'
+import { readScans } from './scans/read-scans'
 import { SetTimes } from './set-times'
 
 /** A log of attacks has a row for about so many bytes: room that is not used costs no memory. */
@@ -60,6 +62,8 @@ export interface ImportedLog {
   readonly overlaps: readonly FileOverlap[]
   readonly missing: readonly MissingFile[]
   readonly holds: Holds
+  /** Results of scans among the files: they hold no lines. */
+  readonly scanFiles: readonly ScanFile[]
   /** The first line that holds anything, for the sentence that says what was found. */
   readonly firstLine: string | null
 }
@@ -77,7 +81,7 @@ interface MutableReport {
 /** A file that is read, and what is reported of it. */
 interface LogFile {
   readonly file: OpenedFile
-  readonly opened: Opened
+  readonly opened: Exclude<Opened, { kind: 'scan' }>
   readonly report: MutableReport
 }
 
@@ -88,13 +92,14 @@ interface LogFile {
 export class LogImport {
   /** The files that are read or were, by their numbers in the table: for whoever looks for a line again. */
   readonly readFiles: ReadFile[] = []
-  readonly #inputs: readonly LogInput[]
+  #inputs: readonly LogInput[]
   readonly #options: ImportOptions
   readonly #range: number
   readonly #fold = new Fold()
   readonly #times: SetTimes
   #reports: MutableReport[]
   #logs: readonly LogFile[] = []
+  #scans: readonly ScanFile[] = []
   /** Bytes of compressed archives that had to be unpacked before anything in them could be read. */
   #unpacked = 0
   readonly #holds = new SetHolds()
@@ -179,9 +184,31 @@ export class LogImport {
     }))
     this.#reports = reported.map(({ report }) => report)
     this.#logs = reported.flatMap(({ file, report }) =>
-      file.opened === null ? [] : [{ file, opened: file.opened, report }],
+      file.opened === null || file.opened.kind === 'scan' ? [] : [{ file, opened: file.opened, report }],
     )
+    this.#scans = await readScans(files, this.#reports, 0, signal)
     return !files.some((file) => file.error !== null)
+  }
+
+  /**
+   * Takes files that came later, where all of them are results of scans: they change nothing of what was read. False
+   * where one is a log: then nothing is taken.
+   */
+  async attachScans(inputs: readonly LogInput[]): Promise<boolean> {
+    const { signal } = new AbortController()
+    const files = await openInputs(inputs, { signal, onUnpacking: () => undefined })
+    if (!files.every(({ opened }) => opened === null || opened.kind === 'scan')) return false
+    const reports = files.map((file) => ({ ...reportOf(file.input.name, file.bytes), ...saidOf(file) }))
+    const scans = await readScans(files, reports, this.#reports.length, signal)
+    this.#reports = [...this.#reports, ...reports]
+    this.#scans = [...this.#scans, ...scans]
+    this.#inputs = [...this.#inputs, ...inputs]
+    return true
+  }
+
+  /** Dropped files that it knows, those that were attached among them. */
+  get inputCount(): number {
+    return this.#inputs.length
   }
 
   /** Dates anew what was read and what will be: `log()` gives it. Throws a sentence where a zone is not known. */
@@ -200,6 +227,7 @@ export class LogImport {
       files: this.#reports.map((report) => ({ ...report, envelopes: { ...report.envelopes } })),
       complete: this.#complete,
       holds: this.#holds.summarise(this.#fold.lines()),
+      scanFiles: this.#scans,
       overlaps: this.#overlaps(),
       missing: this.#missing,
       firstLine: this.#firstLine,

@@ -1,7 +1,7 @@
 import type { EvidenceBlock } from '../model/evidence'
 import type { BlockReader, ReadJob } from './block-reader'
 import { blocksOf } from './read/line-stream'
-import type { Opened } from './read/open-input'
+import type { OpenedLog } from './read/open-input'
 import type { OpenedFile } from './read/opened-file'
 import { readLinesFrom } from './read/range'
 
@@ -23,7 +23,7 @@ interface CutJob extends Cut {
 
 /** A file's bytes as jobs, in order; `range` is how many bytes of plain text one reads at most. */
 export async function* jobsOf(
-  opened: Exclude<Opened, { kind: 'error' }>,
+  opened: OpenedLog,
   { input, dropped, isDropped }: OpenedFile,
   range: number,
   isWhole: boolean,

@@ -29,6 +29,8 @@ export interface Choices {
   readonly sources?: Choice
   /** AS numbers, as text; null: in no network that is known. */
   readonly networks?: Choice
+  /** Ports that a scan found open at the source, as `25/tcp`: one of several is enough; null: no open one is known. */
+  readonly openPorts?: Choice
   readonly users?: Choice
   /** `valid`, `invalid` or `unknown`: whether the name exists on the server. */
   readonly validity?: Choice
@@ -68,6 +70,13 @@ export function isEmptyFilter(filter: Filter): boolean {
 /** Whether a choice lets a value pass. */
 export function isChosen({ only, not }: Choice, value: Value): boolean {
   return (only === undefined || only.includes(value)) && not?.includes(value) !== true
+}
+
+/** The same for what has several values: one of those that are chosen is enough, and none may be left out. */
+export function isAnyChosen({ only, not = [] }: Choice, values: readonly Value[]): boolean {
+  return (
+    (only === undefined || values.some((value) => only.includes(value))) && !values.some((value) => not.includes(value))
+  )
 }
 
 /** What is counted under a filter. */

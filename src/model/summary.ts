@@ -32,6 +32,8 @@ export interface Summary extends Omit<
   readonly holds: HoldsCounts
   /** Sources and attempts that stand beside the map, by why. */
   readonly offMap: readonly OffMap[]
+  /** What scans of hosts tell of the sources; null where none was dropped. */
+  readonly portScans: ScansSummary | null
   readonly logHosts: readonly string[]
   /** Null where the log names fewer than two log hosts. */
   readonly servers: ServersSummary | null
@@ -98,6 +100,16 @@ export interface OffMap {
   readonly why: 'name' | 'reserved' | 'unknown' | 'unsaid' | 'uncertain'
   readonly attempts: number
   readonly sources: number
+}
+
+/** What results of scans tell of all sources of the log, whatever the filter. */
+export interface ScansSummary {
+  /** Sources that a scan tells of. */
+  readonly sources: number
+  /** Ports that are open at some of them, as filters write them, those of most sources first. */
+  readonly openPorts: readonly { readonly port: string; readonly sources: number }[]
+  /** Open ports beside these. */
+  readonly morePorts: number
 }
 
 /** Log hosts side by side. */

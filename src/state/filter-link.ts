@@ -1,5 +1,6 @@
 import { isoTime, WEEK_HOURS } from '../base/calendar'
 import { type Choice, type ChoiceKey, type Filter, OUTCOMES, type TimeRange, type Value } from '../model/filter'
+import { isPortText } from '../model/scan'
 
 /**
  * A filter as the fragment of an address: `#time=2026-03-01T00:00:00/2026-03-02T00:00:00&not-country=NL`. A value that the log
@@ -14,6 +15,7 @@ const KEYS: readonly { readonly key: ChoiceKey; readonly name: string; readonly 
   { key: 'continents', name: 'continent', isPrivate: false },
   { key: 'sources', name: 'source', isPrivate: true },
   { key: 'networks', name: 'network', isPrivate: false },
+  { key: 'openPorts', name: 'port', isPrivate: false },
   { key: 'users', name: 'name', isPrivate: true },
   { key: 'validity', name: 'exists', isPrivate: false },
   { key: 'nameKinds', name: 'kind', isPrivate: false },
@@ -29,6 +31,7 @@ const KNOWN: Partial<Record<ChoiceKey, (value: string) => boolean>> = {
   hours: (value) => /^\d{1,3}$/.test(value) && Number(value) < WEEK_HOURS,
   networks: (value) => /^\d{1,10}$/.test(value),
   nameLengths: (value) => /^\d{1,2}$/.test(value),
+  openPorts: isPortText,
   outcomes: (value) => OUTCOMES.some((outcome) => outcome === value),
 }
 

@@ -4,6 +4,7 @@ import type { Answers } from '../model/answers'
 import { type ChoiceKey, type Filter, isEmptyFilter, NO_FILTER, type Value } from '../model/filter'
 import type { LinesReply, StreamingProgress } from '../model/lines'
 import type { OneName } from '../model/one-name'
+import type { HostScan } from '../model/scan'
 import type { Largest } from '../model/summary'
 import type { TimeChoices } from '../model/time-choices'
 import type { StackQuery, TimelineStack } from '../model/timeline-stack'
@@ -184,6 +185,11 @@ export class Session {
     return this.#client.oneName(user)
   }
 
+  /** What the newest port scan found at a source; null where there is none. */
+  portScan(source: string): Promise<HostScan | null> {
+    return this.#client.portScan(source)
+  }
+
   /** A whole table as text; names that look like typed passwords are masked unless `passwords`. */
   exportTable(query: TableQuery, format: ExportFormat, passwords: boolean): Promise<string> {
     return this.#client.exportTable(query, format, passwords)
@@ -273,16 +279,16 @@ export class Session {
   #reread(files: readonly DroppedFile[], isSample: boolean, removed: number | null = null): void {
     const others = { files: listOf(files, isSample), isSample, removed }
     this.store.update((state) => whenReread(state, others, Date.now()))
-    this.#read(files, isSample)
+    this.#read(files, isSample, removed === null)
     const { filter, choices } = this.store.get()
     if (!isEmptyFilter(filter)) this.#client.setFilter(filter)
     if (choices.year !== null || choices.zone !== null) this.#client.assume(choices)
   }
 
-  #read(files: readonly DroppedFile[], isSample: boolean): void {
+  #read(files: readonly DroppedFile[], isSample: boolean, isMore = false): void {
     this.#files = files
-    if (isSample) this.#client.openSample(files)
-    else this.#client.open(files, null)
+    if (isSample) this.#client.openSample(files, isMore)
+    else this.#client.open(files, null, isMore)
   }
 
   /** Filters as somebody wrote in the address; a place of the page is no filter. */

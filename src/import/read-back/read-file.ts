@@ -1,6 +1,6 @@
 import type { LineStream } from '../read/line-stream'
 import type { LogInput } from '../read/log-input'
-import type { Opened } from '../read/open-input'
+import type { OpenedLog } from '../read/open-input'
 import type { LineBlock } from '../read/stream-lines'
 import type { FileLines } from './file-lines'
 
@@ -10,7 +10,7 @@ export interface ReadFile {
   /** Number of the dropped file that it is or lies in. */
   readonly dropped: number
   readonly input: LogInput
-  readonly opened: Exclude<Opened, { kind: 'error' }>
+  readonly opened: OpenedLog
   readonly lines: FileLines
 }
 

@@ -21,6 +21,7 @@ export function makerOf(form: Sniffed, head: Uint8Array): LineMaker | null {
     case 'journal-verbose':
       return new JournalVerboseLines()
     case 'text':
+    case 'scan':
     case 'utf-16':
     case 'compressed':
     case 'archive':

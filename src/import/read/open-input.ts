@@ -7,6 +7,7 @@ import { DamagedData } from './damage'
 import type { Layer } from './decompress/decompressor-of'
 import type { LineStream } from './line-stream'
 import type { LogInput } from './log-input'
+import type { ScanSource } from '../scans/read-scan'
 import { sniff, SNIFFED, type Sniffed } from './sniff'
 import { headText } from './stream-lines'
 import { unpacked } from './unpacked'
@@ -20,7 +21,12 @@ export type Opened =
       readonly head: Uint8Array
       readonly stream: LineStream
     }
+  /** No log: a result of nmap. */
+  | { readonly kind: 'scan'; readonly compression: Compression | null; readonly scan: ScanSource }
   | { readonly kind: 'error'; readonly error: string }
+
+/** How a log is to be read. */
+export type OpenedLog = Exclude<Opened, { kind: 'error' | 'scan' }>
 
 /** What an input is, by its first bytes. */
 export interface Looked {
@@ -49,6 +55,8 @@ export function openedAs(input: LogInput, looked: Looked, cut: DamagedData | nul
   if (input.size === 0) return { kind: 'error', error: 'The file is empty: a log with sshd lines was expected.' }
   if (form.kind === 'archive') return { kind: 'error', error: expected(`a ${form.archive} archive`) }
   if (form.kind === 'foreign' || form.kind === 'compressed') return { kind: 'error', error: expected(nameOf(form)) }
+  const scan = scanIn(form)
+  if (scan !== null) return { kind: 'scan', compression, scan: { ...scan, layers, cut } }
   const text = headText(form, head)
   const isTurned = isNewestFirst(text)
   if (layers.length === 0 && form.kind === 'text' && cut === null && !isTurned) return { kind: 'ranges', head: text }
@@ -86,6 +94,12 @@ export function changedMeanwhile(error: unknown): string {
     ? 'The file is not there any more.'
     : 'The file changed while it was being read, as a log does that is still written to.'
   return `${what} What it held when it was chosen was read to its end: choose it again for what came since.`
+}
+
+/** The form of a port scan and its encoding; null where there is none. */
+function scanIn(form: Sniffed): Pick<ScanSource, 'form' | 'encoding'> | null {
+  const [text, encoding] = form.kind === 'utf-16' ? [form.text, form.label] : [form, 'utf-8']
+  return text.kind === 'scan' ? { form: text.scan, encoding } : null
 }
 
 function expected(found: string): string {

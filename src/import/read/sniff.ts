@@ -6,6 +6,7 @@ import { isJournalVerbose } from './journal-verbose'
 import { isJsonRecords } from './json-records'
 import { isLokiAnswer } from './loki-answer'
 import { foreignKind, kindOf, type Magic } from './magic'
+import { type ScanForm, scanFormOf } from '../scans/scan-form'
 import { isTarHeader } from './archive/tar-header'
 
 /** Bytes at the start of a file that decide what it is: two gigabytes cost the same as two lines. */
@@ -23,6 +24,8 @@ export type TextForm =
   | { readonly kind: 'journal-export' }
   | { readonly kind: 'journal-verbose' }
   | { readonly kind: 'loki-answer' }
+  /** No entries: what a port scan found of hosts. */
+  | { readonly kind: 'scan'; readonly scan: ScanForm }
 
 /** What the first bytes of a file, or of what a compressed file holds, say that it is. */
 export type Sniffed =
@@ -67,6 +70,8 @@ export function sniff(head: Uint8Array): Sniffed {
 }
 
 function textForm(head: Uint8Array): TextForm {
+  const scan = scanFormOf(decodeText(head))
+  if (scan !== null) return { kind: 'scan', scan }
   if (isJournalExport(head)) return { kind: 'journal-export' }
   if (isJournalVerbose(head)) return { kind: 'journal-verbose' }
   if (isLokiAnswer(head)) return { kind: 'loki-answer' }

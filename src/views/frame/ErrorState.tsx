@@ -14,6 +14,7 @@ export function ErrorState() {
   const names = useApp((state) => state.files)
   const firstLine = summary?.firstLine ?? null
   const isRead = entries > 0
+  const isScan = !isRead && (summary?.portScans ?? null) !== null
   return (
     <div className="empty">
       <header className="empty-top">
@@ -28,16 +29,22 @@ export function ErrorState() {
               ? 'Reading failed.'
               : isRead
                 ? 'No line of sshd was found.'
-                : names.length === 1
-                  ? 'The file could not be read.'
-                  : 'None of the files could be read.'
+                : isScan
+                  ? 'This is a result of nmap, and there is no log beside it.'
+                  : names.length === 1
+                    ? 'The file could not be read.'
+                    : 'None of the files could be read.'
           }
           text={failure === null ? <FileErrors /> : <HostileText text={failure} limit={400} inSentence />}
           expected="lines such as “Feb 25 00:07:21 host sshd[22071]: Failed password for root from 203.0.113.9 port 493 ssh2”, as in auth.log, secure or what journalctl prints"
           {...(isRead ? { found: foundSentence(entries, summary?.lines.other ?? 0) } : {})}
           {...(firstLine !== null ? { firstLine } : {})}
         />
-        <p>Nothing was lost: choose another file, or drop it anywhere on this page.</p>
+        <p>
+          {isScan
+            ? 'Drop it together with the log, or once the log is read: it attaches to the sources that it tells of.'
+            : 'Nothing was lost: choose another file, or drop it anywhere on this page.'}
+        </p>
         <StartActions />
       </main>
       <footer>

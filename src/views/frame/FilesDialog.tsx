@@ -23,7 +23,7 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog title="The files that are read" onClose={onClose}>
       <Said />
       <FileTable />
-      <footer className="files-end">
+      <div className="files-end">
         <FilePicker
           label="Add files…"
           folderLabel="Add a folder…"
@@ -41,7 +41,7 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }) {
         >
           Forget everything
         </button>
-      </footer>
+      </div>
     </Dialog>
   )
 }
@@ -54,7 +54,8 @@ function Said() {
     <>
       <p className="files-say">
         When a file is added or removed, all are read anew: a try can have its lines in two of them. The filter stays,
-        and so do years and zones that were chosen.
+        and so do years and zones that were chosen. A result of nmap (-oX, -oN) is no log: it attaches to the sources
+        that it tells of.
       </p>
       <p className="files-say" role="status">
         {isReading ? 'Reading… ' : ''}

@@ -36,6 +36,7 @@ const KINDS: readonly { readonly key: ChoiceKey; readonly one: string; readonly 
   { key: 'countries', one: 'country', many: 'countries' },
   { key: 'sources', one: 'source', many: 'sources' },
   { key: 'networks', one: 'network', many: 'networks' },
+  { key: 'openPorts', one: 'open port', many: 'open ports' },
   { key: 'users', one: 'name', many: 'names' },
   { key: 'validity', one: 'names that', many: 'names that' },
   { key: 'nameKinds', one: 'names', many: 'kinds of names' },
@@ -48,8 +49,13 @@ const VALIDITY_WORDS: Readonly<Record<string, string>> = {
   invalid: 'don’t exist',
   unknown: 'the log says nothing of',
 }
-/** Keys whose values we look up: where there is none, it is not the log that says nothing. */
-const UNKNOWN: ReadonlySet<ChoiceKey> = new Set(['countries', 'continents', 'networks'])
+/** What a missing value is called, where it is not one that the log leaves out. */
+const MISSING_WORDS: Partial<Record<ChoiceKey, string>> = {
+  countries: 'unknown',
+  continents: 'unknown',
+  networks: 'unknown',
+  openPorts: 'none known',
+}
 /** More values of a key than these share a chip. */
 const MOST = 4
 
@@ -119,7 +125,7 @@ function wordsOf(key: ChoiceKey, value: Value, names: Names, kind: string): stri
 }
 
 function plainValue(key: ChoiceKey, value: Value, names: Names): string {
-  if (value === null) return UNKNOWN.has(key) ? 'unknown' : 'not in the log'
+  if (value === null) return MISSING_WORDS[key] ?? 'not in the log'
   if (key === 'countries') return names.country(value)
   if (key === 'continents') return names.continent(value)
   if (key === 'networks') return `AS${value}`

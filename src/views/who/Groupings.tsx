@@ -9,6 +9,7 @@ import type { Column } from '../../widgets/table-types'
 import { BY_ATTEMPTS, textOf, valueOf } from '../cells'
 import { QueryTable } from '../QueryTable'
 import { NETWORK_COLUMNS, PREFIX_COLUMNS, SOURCE_COLUMNS } from './columns'
+import { OPEN_PORTS_COLUMN, SCAN_DETAIL } from './scan-columns'
 
 /** A way to group sources: its table, and what a click on a row filters by. */
 interface Grouping {
@@ -50,10 +51,13 @@ const GROUPINGS: Readonly<Record<GroupingName, Grouping>> = {
   widePrefixes: { title: 'Prefixes, /16 and /48', ...PREFIXES },
 }
 
+/** Where results of port scans were dropped. */
+const WITH_SCANS = { columns: [...SOURCE_COLUMNS, OPEN_PORTS_COLUMN], detail: SCAN_DETAIL }
+
 /** Sources one by one, or by who runs them, or by what stands beside them. */
 export function Groupings() {
   const session = useSession()
-  const { sourceCount } = useSummary()
+  const { sourceCount, portScans } = useSummary()
   const [name, setName] = useState<GroupingName>('sources')
   const { filterKey, value, ...grouping } = GROUPINGS[name]
   const selected = useChosen(filterKey)
@@ -66,6 +70,7 @@ export function Groupings() {
         key={name}
         table={name}
         {...grouping}
+        {...(name === 'sources' && portScans !== null ? WITH_SCANS : {})}
         {...(name === 'sources' ? { note: formatCount(sourceCount) } : {})}
         order={BY_ATTEMPTS}
         rowKey={(row) => textOf(row[value])}

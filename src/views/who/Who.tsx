@@ -18,6 +18,7 @@ import { isAttempt, useCountedNoun } from '../outcome-words'
 import { capital, plural } from '../words'
 import { Groupings } from './Groupings'
 import { HOW_COUNTED } from './how-counted'
+import { OpenPortsNote } from './OpenPortsNote'
 import { TopNetworks } from './TopNetworks'
 
 /** Strips that the engine gives at most. */
@@ -26,7 +27,7 @@ const MOST_STRIPS = 24
 /** Question 5: few sources that make much, day by day, and all of them in a table, by themselves or in groups. */
 export function Who() {
   const session = useSession()
-  const { concentration, totals, topSources, sourceCounts } = useSummary()
+  const { concentration, totals, topSources, sourceCounts, portScans } = useSummary()
   const { largest } = useLargest()
   const { many } = useCountedNoun()
   const selected = useChosen('sources')
@@ -57,6 +58,7 @@ export function Who() {
           onSelect={select}
         />
       </div>
+      {portScans === null ? null : <OpenPortsNote scans={portScans} />}
       <Groupings />
     </>
   )

@@ -23,4 +23,5 @@ export const EMPTY_LOG: Omit<LogData, 'table' | 'places' | 'networks' | 'names'>
   holds: { programs: [], forms: [], understood: 0, neutral: 0, notUnderstood: 0, shapes: [], offers: [] },
   overlaps: [],
   missing: [],
+  scanFiles: [],
 }

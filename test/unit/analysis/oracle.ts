@@ -11,7 +11,7 @@ import {
   type Value,
 } from '../../../src/model/filter'
 import { INDEX } from './made'
-import { PREFIXES, type Row } from './random-log'
+import { OPEN_PORTS, PREFIXES, type Row } from './random-log'
 
 /** Answers counted row by row from objects, as anybody would: what the fast ones are held against. */
 
@@ -60,22 +60,30 @@ function spelledOut({ only, not }: Choice): Choice {
   return { ...(only && { only: each(only) }), ...(not && { not: each(not) }) }
 }
 
-/** What a choice asks of a row. */
-const VALUES: Readonly<Record<Exclude<ChoiceKey, 'outcomes'>, (row: Row, accounts: Accounts) => Value>> = {
-  hours: ({ time }) => (time === null ? null : weekHour(time)),
-  countries: ({ source }) => countryOf(source),
-  continents: ({ source }) => {
-    const country = countryOf(source)
-    return country === null ? null : continentOf(country)
-  },
-  sources: ({ source }) => source,
-  networks: ({ source }) => NETWORKS[source ?? ''] ?? null,
-  users: ({ user }) => user,
-  nameKinds: ({ user }, accounts) => kindOf(user, accounts),
-  nameLengths: ({ user }, accounts) => lengthOf(user, accounts),
-  validity: ({ valid }) => ['invalid', 'valid', 'unknown'][valid] ?? null,
-  methods: ({ method }) => method,
-  logHosts: ({ logHost }) => logHost,
+/** What a choice asks of a row, of keys that have one value a row. */
+const VALUES: Readonly<Record<Exclude<ChoiceKey, 'outcomes' | 'openPorts'>, (row: Row, accounts: Accounts) => Value>> =
+  {
+    hours: ({ time }) => (time === null ? null : weekHour(time)),
+    countries: ({ source }) => countryOf(source),
+    continents: ({ source }) => {
+      const country = countryOf(source)
+      return country === null ? null : continentOf(country)
+    },
+    sources: ({ source }) => source,
+    networks: ({ source }) => NETWORKS[source ?? ''] ?? null,
+    users: ({ user }) => user,
+    nameKinds: ({ user }, accounts) => kindOf(user, accounts),
+    nameLengths: ({ user }, accounts) => lengthOf(user, accounts),
+    validity: ({ valid }) => ['invalid', 'valid', 'unknown'][valid] ?? null,
+    methods: ({ method }) => method,
+    logHosts: ({ logHost }) => logHost,
+  }
+
+/** Whether the open ports of a source are let pass: one that is chosen will do, none may be left out. */
+function passesPorts({ source }: Row, { only, not }: Choice): boolean {
+  const ports: readonly Value[] = OPEN_PORTS[source ?? ''] ?? [null]
+  const has = (value: Value) => ports.includes(value)
+  return (only === undefined || only.some(has)) && !(not ?? []).some(has)
 }
 
 /** By the calendar: Monday is the first day. */
@@ -98,6 +106,7 @@ export function passing(rows: readonly Row[], filter: Filter, ...except: readonl
     (row) =>
       row.kind !== TAKEN_BACK &&
       (time === undefined || within(row, time)) &&
+      passesPorts(row, has('openPorts') ?? {}) &&
       (notTimes ?? []).every((range) => !within(row, range)) &&
       choices.every(({ choice, of }) => isChosen(choice, of(row, accounts))) &&
       (text === undefined || texts(row).some((value) => value.toLowerCase().includes(text.toLowerCase()))),

@@ -10,6 +10,7 @@ import { HONEYPOT, OFFERED_KEY } from '../../../src/model/attempt-columns'
 import { type Choice, type Filter, OUTCOMES, type Value } from '../../../src/model/filter'
 import { INDEX, NETWORKS } from './made'
 import { NO_STEP, Stretches } from '../../../src/model/stretches'
+import type { HostScan, ScanFile } from '../../../src/model/scan'
 import { EMPTY_LOG } from './empty-log'
 
 /** One row of a table; null is what the log does not say. */
@@ -70,6 +71,54 @@ export const ROWS: fc.Arbitrary<readonly Row[]> = fc
   .tuple(fc.array(ROW, { maxLength: 60 }), fc.boolean())
   .map(([rows, isSorted]) => (isSorted ? rows.toSorted((a, b) => (a.time ?? START) - (b.time ?? START)) : rows))
 
+/** Open ports of some of the sources, all of them as they are scanned below; the others are not. */
+export const OPEN_PORTS: Readonly<Record<string, readonly string[]>> = {
+  '1.2.3.4': ['22/tcp', '25/tcp'],
+  '101.2.3.4': ['53/udp'],
+  '2001:db8::7': ['22/tcp'],
+  'a.example.net': ['25/tcp', '6006/tcp'],
+}
+
+const scanned = (host: Partial<HostScan>, at: number, ...ports: readonly string[]): HostScan => ({
+  addresses: [],
+  hostNames: [],
+  state: 'up',
+  ports: ports.map((text) => {
+    const [port, protocol = '', state = 'open'] = text.split('/')
+    return { port: Number(port), protocol, state, service: null, version: null }
+  }),
+  notShown: [],
+  os: [],
+  osIsExact: false,
+  distance: null,
+  at: { seconds: at, isLocal: false },
+  seconds: null,
+  ...host,
+})
+
+/** Results of port scans: addresses and names in other spellings, an older result of one, a host that is no source. */
+export const SCANS: readonly ScanFile[] = [
+  {
+    place: 1,
+    modified: 0,
+    hosts: [
+      scanned({ addresses: ['1.2.3.4'] }, 20, '25/tcp', '22/tcp', '80/tcp/filtered'),
+      scanned({ addresses: ['2001:0DB8::0:7'] }, 10, '22/tcp', '23/tcp/open|filtered'),
+      scanned({ addresses: ['10.0.0.7'], state: 'down' }, 10),
+    ],
+  },
+  {
+    place: 2,
+    modified: 0,
+    hosts: [
+      scanned({ addresses: ['1.2.3.4'] }, 10, '443/tcp'),
+      scanned({ hostNames: ['A.Example.NET.'] }, 10, '25/tcp', '6006/tcp'),
+      scanned({ addresses: ['::ffff:101.2.3.4'] }, 10, '53/udp'),
+      scanned({ addresses: ['192.0.2.77'] }, 10, '8080/tcp'),
+    ],
+  },
+]
+
 const some = (values: readonly Value[]) => fc.subarray([...values, null, 'nobody'], { minLength: 1, maxLength: 3 })
 /** Half of all choices only choose, and a key is seldom there: else nothing would be left. */
 const choice = (values: readonly Value[]): fc.Arbitrary<Choice> =>
@@ -92,6 +141,7 @@ export const FILTER: fc.Arbitrary<Filter> = fc
       continents: choice(['EU', 'AS']),
       sources: choice([...SOURCES, ...Object.keys(PREFIXES)]),
       networks: choice(['64500', '64502']),
+      openPorts: choice(['22/tcp', '25/tcp', '53/udp', '443/tcp']),
       users: choice(USERS),
       nameKinds: choice(['service', 'first-name', 'password', 'trick', 'other']),
       nameLengths: choice(['0', '3', '4', '9', '17']),
@@ -139,7 +189,7 @@ export function dataOfRows(rows: readonly Row[], copies = 1): LogData {
     files: ['auth.log'],
   }
   const known = { places: new SourcePlaces(sources, INDEX), networks: new SourceNetworks(sources, NETWORKS) }
-  return { ...EMPTY_LOG, lines: LINES, table, ...known, names: new NameKinds(users) }
+  return { ...EMPTY_LOG, scanFiles: SCANS, lines: LINES, table, ...known, names: new NameKinds(users) }
 }
 
 function flagsOf({ isHostile, isAmbiguous, foldFlags }: Row): number {

@@ -25,6 +25,7 @@ const FILTER: fc.Arbitrary<Filter> = fc.record(
     countries: CHOICE,
     continents: CHOICE,
     sources: CHOICE,
+    openPorts: choiceOf(fc.constantFrom('22/tcp', '0/udp', '65535/sctp', null)),
     users: CHOICE,
     validity: CHOICE,
     nameKinds: CHOICE,
@@ -79,6 +80,9 @@ describe('a link to a filter', () => {
       'outcome=x',
       'hour=168',
       'length=x',
+      'port=25',
+      'port=65536/tcp',
+      'not-port=025/tcp',
     ]) {
       expect(filterOf(text)).toEqual({})
     }

@@ -9,7 +9,7 @@ export const MOST_ITEMS = 2_000_000
 export const DEEPEST = 64
 /** Characters of a line, and of a text that is kept; the rest is cut. */
 export const LONGEST_LINE = 1 << 16
-export const LONGEST_TEXT = 500
+const LONGEST_TEXT = 500
 
 export function cutText(text: string): string {
   return text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text

@@ -222,7 +222,7 @@ describe('Engine', () => {
     await talk.until('summary', () => ended() === 2)
     const query = { table: 'sources', search: '', sort: null } as const
     talk.engine.handle({ type: 'rows', id: 3, query, start: 0, end: 1 })
-    expect((await talk.until('reply', ({ id }) => id === 3)).value).toMatchObject({ rows: [{ asn: 64500 }] })
+    expect((await talk.until('reply', ({ id }) => id === 3)).value).toMatchObject({ rows: [{ asn: '64500' }] })
     talk.engine.handle(open(2))
     await talk.summary(2)
     await new Promise((resolve) => setTimeout(resolve, 50))

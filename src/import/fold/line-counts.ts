@@ -1,4 +1,5 @@
 import type { LineTally } from '../../model/answers'
+import type { Outcome } from '../../model/filter'
 import { ACCEPTED, CLOSING, FAILED, INVALID_USER, LISTENER_SCAN } from '../../model/evidence'
 import { PAM_ERROR, PAM_FAILURE, PAM_MORE } from '../../model/evidence'
 
@@ -12,6 +13,13 @@ export class LineCounts implements LineTally {
   neutral = 0
   other = 0
   unreadable = 0
+
+  /** Counts an attempt that came as such, as one line. */
+  addAttempt(outcome: Outcome): void {
+    if (outcome === 'success') this.success++
+    else if (outcome === 'scan') this.scan++
+    else this.attempt++
+  }
 
   /** Counts a line by its kind of evidence alone. */
   add(kind: number): void {

@@ -7,7 +7,7 @@ import { DamagedData } from './damage'
 import type { Layer } from './decompress/decompressor-of'
 import type { LineStream } from './line-stream'
 import type { LogInput } from './log-input'
-import { sniff, SNIFFED, type Sniffed } from './sniff'
+import { type AttemptsFormat, sniff, SNIFFED, type Sniffed } from './sniff'
 import { headText } from './stream-lines'
 import { unpacked } from './unpacked'
 
@@ -19,6 +19,13 @@ export type Opened =
       readonly compression: Compression | null
       readonly head: Uint8Array
       readonly stream: LineStream
+    }
+  /** Attempts that have been told apart from lines already: they are read here, and go by all readers. */
+  | {
+      readonly kind: 'attempts'
+      readonly compression: Compression | null
+      readonly format: AttemptsFormat
+      readonly layers: readonly Layer[]
     }
   | { readonly kind: 'error'; readonly error: string }
 
@@ -49,11 +56,18 @@ export function openedAs(input: LogInput, looked: Looked, cut: DamagedData | nul
   if (input.size === 0) return { kind: 'error', error: 'The file is empty: a log with sshd lines was expected.' }
   if (form.kind === 'archive') return { kind: 'error', error: expected(`a ${form.archive} archive`) }
   if (form.kind === 'foreign' || form.kind === 'compressed') return { kind: 'error', error: expected(nameOf(form)) }
+  if (form.kind === 'attempts') return attemptsAs(form.format, looked)
   const text = headText(form, head)
   const isTurned = isNewestFirst(text)
   if (layers.length === 0 && form.kind === 'text' && cut === null && !isTurned) return { kind: 'ranges', head: text }
   const stream = { input, layers, form, head, isNewestFirst: isTurned, cut }
   return { kind: 'stream', compression, head: text, stream }
+}
+
+/** Parquet is read from its end, so that it can't lie in a stream. */
+function attemptsAs(format: AttemptsFormat, { layers, compression }: Looked): Opened {
+  if (format === 'csv' || layers.length === 0) return { kind: 'attempts', compression, format, layers }
+  return { kind: 'error', error: 'This is a Parquet file that lies compressed: unpack it, and drop it by itself.' }
 }
 
 /** Looks at the beginning of an input and says how to read it. Never rejects: what fails becomes a sentence. */

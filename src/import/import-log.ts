@@ -29,7 +29,7 @@ const SPARE = 1.05
 
 const NEWEST_FIRST = 'The newest lines come first: it was read from its end.'
 const EXPORT = 'sshscope export'
-const EXPORTED = 'An export of attempts: each of its rows counts as a line, what else its log held is not in it.'
+const EXPORTED = 'An export of attempts: each try counts as an entry, what else its log held is not in it.'
 
 export interface ImportOptions {
   /** Year of the last entry where the log has none; null: from the files' modification times. */
@@ -272,14 +272,16 @@ export class LogImport {
     try {
       for await (const { attempts, unreadable, consumed } of readAttempts(input, opened)) {
         if (signal.aborted) return
+        let entries = 0
         this.#makeRoom(attempts.length, this.#done + consumed)
         for (const attempt of attempts) {
           this.#fold.appendAttempt(attempt, files.idOf(attempt.file))
-          this.#holds.addAttempt(attempt.outcome)
+          this.#holds.addAttempt(attempt)
+          entries += attempt.tries
         }
         this.#fold.appendUnreadable(unreadable)
-        report.entries += attempts.length + unreadable
-        report.envelopes[EXPORT] = (report.envelopes[EXPORT] ?? 0) + attempts.length
+        report.entries += entries + unreadable
+        report.envelopes[EXPORT] = (report.envelopes[EXPORT] ?? 0) + entries
         onBlock(this.#done + consumed)
       }
     } catch (error) {

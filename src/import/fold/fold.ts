@@ -94,10 +94,10 @@ export class Fold {
     this.#lines.unreadable += block.tally.unreadable
   }
 
-  /** Takes an attempt that came as such, of one of `columns.files`: it joins no others, and stands for a line. */
+  /** Takes an attempt that came as such, of one of `columns.files`: it joins no others. */
   appendAttempt(attempt: PlainAttempt, file: number): void {
     this.#judged.add(attempt, file)
-    this.#lines.addAttempt(attempt.outcome)
+    this.#lines.addAttempt(attempt)
     this.#entries++
   }
 

@@ -1,5 +1,5 @@
 import type { LineTally } from '../../model/answers'
-import type { Outcome } from '../../model/filter'
+import type { PlainAttempt } from '../../model/exported-attempt'
 import { ACCEPTED, CLOSING, FAILED, INVALID_USER, LISTENER_SCAN } from '../../model/evidence'
 import { PAM_ERROR, PAM_FAILURE, PAM_MORE } from '../../model/evidence'
 
@@ -14,11 +14,11 @@ export class LineCounts implements LineTally {
   other = 0
   unreadable = 0
 
-  /** Counts an attempt that came as such, as one line. */
-  addAttempt(outcome: Outcome): void {
-    if (outcome === 'success') this.success++
-    else if (outcome === 'scan') this.scan++
-    else this.attempt++
+  /** Counts an attempt that came as such, each try as a line: of how many it was is not known any more. */
+  addAttempt({ outcome, tries }: PlainAttempt): void {
+    if (outcome === 'success') this.success += tries
+    else if (outcome === 'scan') this.scan += tries
+    else this.attempt += tries
   }
 
   /** Counts a line by its kind of evidence alone. */

@@ -1,5 +1,5 @@
 import type { LineTally } from '../../model/answers'
-import type { Outcome } from '../../model/filter'
+import type { PlainAttempt } from '../../model/exported-attempt'
 import type { BlockHolds, FormCount, Holds, ShapeCount, TextCount } from '../../model/holds'
 import type { LineNumbers } from '../line-numbers'
 import { FORMS } from '../messages'
@@ -39,10 +39,10 @@ export class SetHolds {
     }
   }
 
-  /** Takes a row that came as an attempt. */
-  addAttempt(outcome: Outcome): void {
+  /** Takes a row that came as an attempt, each try as an entry. */
+  addAttempt({ outcome, tries }: PlainAttempt): void {
     const group = outcome === 'success' || outcome === 'scan' ? outcome : 'attempt'
-    this.#attempts.set(group, (this.#attempts.get(group) ?? 0) + 1)
+    this.#attempts.set(group, (this.#attempts.get(group) ?? 0) + tries)
   }
 
   /** All of it. `lines` are those of the same blocks, as the fold took them. */

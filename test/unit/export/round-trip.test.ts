@@ -133,6 +133,10 @@ describe.each(FORMATS)('attempts as %s', (format) => {
     const log = await dataOf(
       '1 Failed password for root from 1.2.3.4 port 1 ssh2\n2 Did not receive identification string from 1.2.3.4',
     )
+    const [first] = attemptsOf(log)
+    const several = first === undefined ? [] : [{ ...first, tries: 5 }]
+    const repeated = await dataOfFiles(bytesInput(written(several, format), 'a'))
+    expect([repeated.lines.attempt, repeated.holds.understood, repeated.files[0]?.entries]).toEqual([5, 5, 5])
     const { holds, lines } = await dataOfFiles(exportOf(log, format))
     expect(holds).toMatchObject({ understood: 2, notUnderstood: 0 })
     expect(holds.forms).toEqual([

@@ -1,6 +1,7 @@
 import type { AsOthers, Assumed, Compression, FileReport, LineTally, FileOverlap, MissingFile } from '../model/answers'
 import type { AttemptTable } from '../model/attempt-table'
 import type { EvidenceBlock } from '../model/evidence'
+import { EXPORT_FORM } from '../model/exported-attempt'
 import type { TimeChoices } from '../model/time-choices'
 import type { Holds } from '../model/holds'
 import { AttemptFiles } from './attempts/attempt-files'
@@ -28,7 +29,6 @@ const TELLING = 0.05
 const SPARE = 1.05
 
 const NEWEST_FIRST = 'The newest lines come first: it was read from its end.'
-const EXPORT = 'sshscope export'
 const EXPORTED = 'An export of attempts: each try counts as an entry, what else its log held is not in it.'
 
 export interface ImportOptions {
@@ -281,7 +281,7 @@ export class LogImport {
         }
         this.#fold.appendUnreadable(unreadable)
         report.entries += entries + unreadable
-        report.envelopes[EXPORT] = (report.envelopes[EXPORT] ?? 0) + entries
+        report.envelopes[EXPORT_FORM] = (report.envelopes[EXPORT_FORM] ?? 0) + entries
         onBlock(this.#done + consumed)
       }
     } catch (error) {

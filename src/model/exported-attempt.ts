@@ -32,6 +32,9 @@ export interface ExportedAttempt extends PlainAttempt {
   readonly certain: boolean | null
 }
 
+/** What stands for the form of lines where a file is an export of attempts. */
+export const EXPORT_FORM = 'sshscope export'
+
 /** What a cell of a column holds. `time` is a wall clock's. */
 export type AttemptType = 'time' | 'text' | 'whole' | 'yes-no'
 

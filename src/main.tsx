@@ -10,6 +10,7 @@ import './widgets/styles/index.css'
 import './views/views.css'
 import './views/lines/lines.css'
 import './views/servers/servers.css'
+import './views/take-along/take-along.css'
 import './views/who/scans.css'
 
 declare global {

@@ -1,4 +1,5 @@
 import type { Filter } from '../model/filter'
+import type { WritingProgress } from '../model/exported-attempt'
 import type { LinesReply, StreamingProgress } from '../model/lines'
 import type { OneName } from '../model/one-name'
 import type { HostScan } from '../model/scan'
@@ -6,6 +7,7 @@ import type { Largest } from '../model/summary'
 import type { TimeChoices } from '../model/time-choices'
 import type { StackQuery, TimelineStack } from '../model/timeline-stack'
 import type {
+  AttemptFormat,
   DroppedFile,
   ExportFormat,
   FromEngine,
@@ -25,13 +27,17 @@ interface Lost {
   readonly message: string
 }
 
-export type EngineNews = Exclude<FromEngine, { type: 'reply' | 'refused' | 'lines-progress' }> | Lost
+export type EngineNews = Exclude<FromEngine, { type: 'reply' | 'refused' | 'lines-progress' | 'file-progress' }> | Lost
 
 interface Waiting {
   readonly resolve: (value: Replies[keyof Replies]) => void
   readonly reject: (e: Error) => void
   readonly onProgress: ((progress: StreamingProgress) => void) | undefined
+  readonly onRows: ((progress: WritingProgress) => void) | undefined
 }
+
+/** Who hears how far the answer is. */
+type Hear = Partial<Pick<Waiting, 'onProgress' | 'onRows'>>
 
 /**
  * The page's side of the engine: promises for questions, a listener for news. The engine itself is a part of its own,
@@ -124,6 +130,21 @@ export class EngineClient {
     return this.#ask('export', { query, format, passwords })
   }
 
+  /** All answers as a JSON file. */
+  answersFile(passwords: boolean): Promise<Blob> {
+    return this.#ask('answers-file', { passwords })
+  }
+
+  /** All attempts under the filter as a file; the one that is being written is refused. */
+  attemptsFile(format: AttemptFormat, passwords: boolean, onRows: Waiting['onRows']): Promise<Blob> {
+    return this.#ask('attempts-file', { format, passwords }, { onRows })
+  }
+
+  /** Leaves off writing a file: what was asked is refused. */
+  stopFile(): void {
+    this.#send({ type: 'stop-file' })
+  }
+
   /** A timeline in layers, in bins that fit the time looked at. */
   timeline(query: StackQuery): Promise<TimelineStack> {
     return this.#ask('timeline', { query })
@@ -136,12 +157,12 @@ export class EngineClient {
 
   /** Lines of connections `[start, end)`; files may have to be streamed again for them. The question before is refused. */
   lines(start: number, end: number, passwords: boolean, onProgress: Waiting['onProgress']): Promise<LinesReply> {
-    return this.#ask('lines', { start, end, passwords }, onProgress)
+    return this.#ask('lines', { start, end, passwords }, { onProgress })
   }
 
   /** All lines behind the filter as text. */
   linesText(passwords: boolean, onProgress: Waiting['onProgress']): Promise<string> {
-    return this.#ask('lines-text', { passwords }, onProgress)
+    return this.#ask('lines-text', { passwords }, { onProgress })
   }
 
   /** Leaves off looking for lines: what was asked is refused. */
@@ -183,6 +204,7 @@ export class EngineClient {
   #hear(news: FromEngine): void {
     if (news.type === 'reply' || news.type === 'refused') this.#settle(news)
     else if (news.type === 'lines-progress') this.#waiting.get(news.id)?.onProgress?.(news)
+    else if (news.type === 'file-progress') this.#waiting.get(news.id)?.onRows?.(news)
     else if (news.generation === this.#generation) this.#onNews(news)
   }
 
@@ -227,11 +249,16 @@ export class EngineClient {
     })
   }
 
-  #ask<K extends Question['type']>(type: K, body: Asked[K], onProgress?: Waiting['onProgress']): Promise<Replies[K]> {
+  #ask<K extends Question['type']>(type: K, body: Asked[K], hear: Hear = {}): Promise<Replies[K]> {
     if (this.#isLost) return Promise.reject(new Error('The part of this page that counts has ended.'))
     const id = this.#nextId++
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve: resolve as (value: Replies[keyof Replies]) => void, reject, onProgress })
+      this.#waiting.set(id, {
+        resolve: resolve as (value: Replies[keyof Replies]) => void,
+        reject,
+        onProgress: hear.onProgress,
+        onRows: hear.onRows,
+      })
       this.#send({ ...body, type, id } as unknown as ToEngine)
     })
   }

@@ -15,8 +15,9 @@ import type { AttemptTable } from '../model/attempt-table'
 import { type Filter, NO_FILTER, type TimeRange } from '../model/filter'
 import type { TimeChoices } from '../model/time-choices'
 import { gunzipBase64 } from './base64'
+import { FileAnswers } from './file-answers'
 import { LineAnswers } from './line-answers'
-import type { DroppedFile, FromEngine, LineQuestion, TableQuestion, ToEngine } from './protocol'
+import type { DroppedFile, FileQuestion, FromEngine, LineQuestion, TableQuestion, ToEngine } from './protocol'
 import { ReaderPool } from './reader-pool'
 import { inputsOf } from './reader'
 import { replyTo } from './replies'
@@ -41,6 +42,7 @@ export class Engine {
   readonly #post: (message: FromEngine) => void
   readonly #now: () => number
   readonly #lines: LineAnswers
+  readonly #files: FileAnswers
   #pool: ReaderPool | null = null
   #unpacking: Unpacking | null = null
   #countries: CountryIndex | null = null
@@ -69,6 +71,7 @@ export class Engine {
   constructor(post: (message: FromEngine) => void, now: () => number) {
     this.#post = post
     this.#now = now
+    this.#files = new FileAnswers(post)
     this.#lines = new LineAnswers(post, (stream) => this.#pool?.unpack(stream) ?? blocksOf(stream))
   }
 
@@ -120,6 +123,7 @@ export class Engine {
         this.#letGo()
         this.#pool?.setFiles([])
         this.#lines.forget()
+        this.#files.stop()
         return
       case 'filter':
         this.#filter = message.filter
@@ -130,6 +134,7 @@ export class Engine {
         this.#assume(message.choices)
         return
       case 'answers':
+      case 'answers-file':
       case 'export':
         // What is taken along must not depend on how fast somebody was.
         void this.#networksLoading.then(() => {
@@ -145,6 +150,12 @@ export class Engine {
         return
       case 'stop-lines':
         this.#lines.stop()
+        return
+      case 'stop-file':
+        this.#files.stop()
+        return
+      case 'attempts-file':
+        this.#writeFile(message)
         return
       case 'lines':
       case 'lines-text':
@@ -193,6 +204,7 @@ export class Engine {
     this.#stop = stop
     this.#generation = generation
     this.#status = 'reading'
+    this.#files.stop()
     this.#filter = NO_FILTER
     this.#log = this.#data = this.#analysis = null
     try {
@@ -278,6 +290,8 @@ export class Engine {
 
   /** Dates the log anew, without reading again. A filter of time that would let nothing pass any more is dropped. */
   #assume(choices: TimeChoices): void {
+    // Times are dated anew in place.
+    this.#files.stop()
     this.#import?.assume(choices)
     if (this.#import === null || this.#log === null) return
     this.#use(this.#import.log())
@@ -323,6 +337,18 @@ export class Engine {
     const [generation, status] = [this.#generation, this.#status]
     this.#post({ type: 'summary', generation, summary, filter: this.#filter, status })
     this.#unpackNetworks()
+  }
+
+  /** What is still being read changes under whoever writes it. */
+  #writeFile(question: FileQuestion): void {
+    const analysis = this.#status === 'reading' ? null : this.#current()
+    if (analysis !== null) void this.#files.answer(question, analysis)
+    else
+      this.#post({
+        type: 'refused',
+        id: question.id,
+        message: 'The log is still being read: wait for its end, or stop it.',
+      })
   }
 
   #answerLines(question: LineQuestion): void {

@@ -11,6 +11,9 @@ export type Found =
   /** `isChanged`: the file is not what it was. */
   | { readonly problem: string; readonly isChanged: boolean }
 
+const NO_LINES =
+  'This attempt came from an export, which holds no lines: drop the log that it was made of to read them.'
+
 /** What lines are had from. */
 export interface LineFiles {
   /** By their numbers in the table; more may come while they are read. */
@@ -88,6 +91,7 @@ export class LogLines {
   async of(table: AttemptTable, rows: readonly number[], watch: Watch): Promise<Found> {
     const [first = 0] = rows
     const evidence = this.evidenceOf(table, first)
+    if (evidence.file.opened.kind === 'attempts') return { problem: NO_LINES, isChanged: false }
     try {
       const lines = await this.#connections.of(evidence, watch)
       if (lines === null) return { problem: changedSentence(evidence), isChanged: true }

@@ -1,8 +1,9 @@
-import type { ExportFormat } from '../export/names'
+import type { AttemptFormat, ExportFormat } from '../export/names'
 import type { Answers } from '../model/answers'
 import type { Filter, TimeRange } from '../model/filter'
 import type { LinesReply, StreamingProgress } from '../model/lines'
 import type { EvidenceBlock } from '../model/evidence'
+import type { WritingProgress } from '../model/exported-attempt'
 import type { OneName } from '../model/one-name'
 import type { HostScan } from '../model/scan'
 import type { Column, Largest, Summary, TableQuery, TableRow } from '../model/summary'
@@ -15,7 +16,7 @@ import type { LineBlock } from '../import/read/stream-lines'
 
 /** What the page and the worker say to each other. A generation is one drop: what belongs to an older one is dropped. */
 
-export type { ExportFormat, ImportProgress }
+export type { AttemptFormat, ExportFormat, ImportProgress }
 
 /** A file as it travels to the workers: by reference, its bytes stay where they are. */
 export interface DroppedFile {
@@ -53,10 +54,12 @@ export type ToEngine =
   | { readonly type: 'assume'; readonly choices: TimeChoices }
   /** Nobody waits for lines any more. */
   | { readonly type: 'stop-lines' }
+  /** Nobody waits for the file any more that is being written. */
+  | { readonly type: 'stop-file' }
   | Question
 
 /** What is answered once, under its id. */
-export type Question = TableQuestion | LineQuestion
+export type Question = TableQuestion | LineQuestion | FileQuestion
 
 /** What the engine knows at once. */
 export type TableQuestion =
@@ -80,8 +83,19 @@ export type TableQuestion =
       /** Writes names that look like typed passwords as they are. */
       readonly passwords: boolean
     }
+  /** All answers as a JSON file. */
+  | { readonly type: 'answers-file'; readonly id: number; readonly passwords: boolean }
   | { readonly type: 'timeline'; readonly id: number; readonly query: StackQuery }
   | { readonly type: 'largest'; readonly id: number }
+
+/** All attempts under the filter as a file. */
+export interface FileQuestion {
+  readonly type: 'attempts-file'
+  readonly id: number
+  readonly format: AttemptFormat
+  /** Writes names that look like typed passwords as they are. */
+  readonly passwords: boolean
+}
 
 /** What files have to be read again for. */
 export type LineQuestion =
@@ -117,11 +131,19 @@ export interface Replies {
   readonly lines: LinesReply
   readonly 'lines-text': string
   readonly 'choose-again': null
+  readonly 'answers-file': Blob
+  readonly 'attempts-file': Blob
 }
 
 /** How far a file is that has to be streamed again for the lines of a question. */
 export interface LinesProgress extends StreamingProgress {
   readonly type: 'lines-progress'
+  readonly id: number
+}
+
+/** How far the file of a question is. */
+export interface FileProgress extends WritingProgress {
+  readonly type: 'file-progress'
   readonly id: number
 }
 
@@ -143,6 +165,7 @@ export type FromEngine =
   | { readonly type: 'reply'; readonly id: number; readonly value: Replies[keyof Replies] }
   | { readonly type: 'refused'; readonly id: number; readonly message: string }
   | LinesProgress
+  | FileProgress
 
 /** What is used of a port on which `In` comes: browsers' ports have it, and those of Node's worker threads. */
 export interface Port<In> {

@@ -5,6 +5,7 @@ import { SourceScans } from '../analysis/source-scans'
 import { describeLargest } from '../analysis/summary'
 import { stackTimeline } from '../analysis/timeline-stack'
 import { EXPORTS } from '../export'
+import { answersFile } from './answers-file'
 import type { Replies, TableQuestion } from './protocol'
 
 /** Rows that are handed over at once: all answers, or a table as text. Tables on the page have no such limit. */
@@ -24,6 +25,9 @@ export function replyTo(question: TableQuestion, analysis: Analysis): Replies[ke
     case 'answers':
       refuseTooMany(analysis.data.table.sources.length + analysis.data.table.users.length)
       return analysis.answers()
+    case 'answers-file':
+      refuseTooMany(analysis.data.table.sources.length + analysis.data.table.users.length)
+      return answersFile(analysis, question.passwords)
     case 'rows': {
       const { query, start, end } = question
       const ranked = queryTable(analysis, query)

@@ -7,3 +7,19 @@ export const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
   csv: 'text/csv;charset=utf-8',
   json: 'application/json',
 }
+
+/** Names that files of all attempts go by, and how each file's name ends. */
+export const ATTEMPT_FORMATS = ['csv', 'ecs', 'parquet'] as const
+export type AttemptFormat = (typeof ATTEMPT_FORMATS)[number]
+export const ATTEMPT_ENDINGS: Readonly<Record<AttemptFormat, string>> = {
+  csv: 'csv',
+  ecs: 'ecs.ndjson',
+  parquet: 'parquet',
+}
+
+/** Media types of these files. */
+export const ATTEMPT_MEDIA_TYPES: Readonly<Record<AttemptFormat, string>> = {
+  csv: 'text/csv;charset=utf-8',
+  ecs: 'application/x-ndjson',
+  parquet: 'application/vnd.apache.parquet',
+}

@@ -1,9 +1,12 @@
 import type { AsOthers, Assumed, Compression, FileReport, LineTally, FileOverlap, MissingFile } from '../model/answers'
 import type { AttemptTable } from '../model/attempt-table'
 import type { EvidenceBlock } from '../model/evidence'
+import { EXPORT_FORM } from '../model/exported-attempt'
 import type { TimeChoices } from '../model/time-choices'
 import type { Holds } from '../model/holds'
 import type { ScanFile } from '../model/scan'
+import { AttemptFiles } from './attempts/attempt-files'
+import { readAttempts } from './attempts/read-attempts'
 import type { BlockReader } from './block-reader'
 import { Fold } from './fold/fold'
 import { SetHolds } from './holds/set-holds'
@@ -28,6 +31,7 @@ const TELLING = 0.05
 const SPARE = 1.05
 
 const NEWEST_FIRST = 'The newest lines come first: it was read from its end.'
+const EXPORTED = 'An export of attempts: each try counts as an entry, what else its log held is not in it.'
 
 export interface ImportOptions {
   /** Year of the last entry where the log has none; null: from the files' modification times. */
@@ -255,8 +259,12 @@ export class LogImport {
       report.error = opened.error
       return
     }
+    report.compression = opened.kind === 'ranges' ? null : opened.compression
+    if (opened.kind === 'attempts') {
+      await this.#readAttempts(log, opened, onBlock, signal)
+      return
+    }
     this.#newest = Math.max(this.#newest ?? -Infinity, source.input.modified / 1000)
-    report.compression = opened.kind === 'stream' ? opened.compression : null
     const file = this.#fold.beginFile(report.name, shared, start)
     const lines = new FileLines()
     this.readFiles[file] = { name: report.name, dropped: source.dropped, input: source.input, opened, lines }
@@ -271,6 +279,39 @@ export class LogImport {
     try {
       await pipeline(jobsOf(opened, source, this.#range, shared !== null, reader), reader, atOnce, fold, signal)
       if (!signal.aborted) report.error ??= await this.#changeOf(source.dropped)
+    } catch (error) {
+      if (!signal.aborted) report.error = readFailure(error)
+    }
+  }
+
+  /** Takes the rows of an export as the attempts that they are. */
+  async #readAttempts(
+    { file: { input, dropped }, report }: LogFile,
+    opened: Extract<Opened, { kind: 'attempts' }>,
+    onBlock: (bytes: number) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const files = new AttemptFiles(report.name, (name) => {
+      const file = this.#fold.beginFile(name)
+      this.readFiles[file] = { name, dropped, input, opened, lines: new FileLines() }
+      return file
+    })
+    report.note = EXPORTED
+    try {
+      for await (const { attempts, unreadable, consumed } of readAttempts(input, opened)) {
+        if (signal.aborted) return
+        let entries = 0
+        this.#makeRoom(attempts.length, this.#done + consumed)
+        for (const attempt of attempts) {
+          this.#fold.appendAttempt(attempt, files.idOf(attempt.file))
+          this.#holds.addAttempt(attempt)
+          entries += attempt.tries
+        }
+        this.#fold.appendUnreadable(unreadable)
+        report.entries += entries + unreadable
+        report.envelopes[EXPORT_FORM] = (report.envelopes[EXPORT_FORM] ?? 0) + entries
+        onBlock(this.#done + consumed)
+      }
     } catch (error) {
       if (!signal.aborted) report.error = readFailure(error)
     }

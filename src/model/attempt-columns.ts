@@ -91,3 +91,5 @@ function withRoom<T extends Growable>(column: T, least: number): T {
 /** Further bits of `flags`, which only the fold and the judgement of hostility use. */
 export const OFFERED_KEY = 4
 export const HONEYPOT = 8
+/** The row came judged: other rows change nothing of it, and it nothing of theirs. */
+export const JUDGED = 16

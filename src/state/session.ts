@@ -1,7 +1,8 @@
 import { EngineClient, type EngineNews } from '../engine/client'
-import type { DroppedFile, ExportFormat, RowsReply, TableQuery } from '../engine/protocol'
+import type { AttemptFormat, DroppedFile, ExportFormat, RowsReply, TableQuery } from '../engine/protocol'
 import type { Answers } from '../model/answers'
 import { type ChoiceKey, type Filter, isEmptyFilter, NO_FILTER, type Value } from '../model/filter'
+import type { WritingProgress } from '../model/exported-attempt'
 import type { LinesReply, StreamingProgress } from '../model/lines'
 import type { OneName } from '../model/one-name'
 import type { HostScan } from '../model/scan'
@@ -193,6 +194,21 @@ export class Session {
   /** A whole table as text; names that look like typed passwords are masked unless `passwords`. */
   exportTable(query: TableQuery, format: ExportFormat, passwords: boolean): Promise<string> {
     return this.#client.exportTable(query, format, passwords)
+  }
+
+  /** All answers as a JSON file; what looks like a typed password is masked unless `passwords`, as in all files. */
+  answersFile(passwords: boolean): Promise<Blob> {
+    return this.#client.answersFile(passwords)
+  }
+
+  /** All attempts under the filter as a file; the one that is being written is refused. */
+  attemptsFile(format: AttemptFormat, passwords: boolean, onRows: (at: WritingProgress) => void): Promise<Blob> {
+    return this.#client.attemptsFile(format, passwords, onRows)
+  }
+
+  /** Leaves off writing a file. */
+  stopFile(): void {
+    this.#client.stopFile()
   }
 
   /** A timeline in layers, in bins that fit the time looked at. */

@@ -56,7 +56,7 @@ async function unpackedText(input: LogInput): Promise<string> {
 }
 
 async function held(input: LogInput, opened: Opened | null): Promise<string> {
-  if (opened === null || opened.kind === 'error' || opened.kind === 'scan') return ''
+  if (opened === null || opened.kind === 'error' || opened.kind === 'scan' || opened.kind === 'attempts') return ''
   if (opened.kind === 'ranges') return latin1(await input.read(0, input.size))
   let text = ''
   try {

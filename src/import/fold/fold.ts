@@ -3,12 +3,14 @@ import type { AsOthers, LineTally } from '../../model/answers'
 import { NO_OFFSET, SCAN, VALID } from '../../model/attempt-table'
 import { AttemptColumns } from '../../model/attempt-columns'
 import * as E from '../../model/evidence'
+import type { PlainAttempt } from '../../model/exported-attempt'
 import type { Connection } from './connection'
 import { Connections } from './connections'
 import type { LineNumbers } from '../line-numbers'
 import type { SharedTimes } from '../shared-times'
 import { type BlockPlace, FoldLine } from './fold-line'
 import { Forks } from './forks'
+import { JudgedRows } from './judged-rows'
 import { LineCounts } from './line-counts'
 import { OtherCounts } from './others'
 import { NONE } from './row-list'
@@ -52,6 +54,7 @@ export class Fold {
   /** Lines of the set so far. */
   #entries = 0
   readonly #names = new SetNames(this.columns)
+  readonly #judged = new JudgedRows(this.columns, this.#names)
   readonly #shortHosts = new ShortHosts(this.columns.logHosts)
   readonly #seen = new SeenEvidence((logHost) => this.#shortHosts.first(logHost))
   /** When the file at hand may have lines of another, and the other way round. */
@@ -89,6 +92,19 @@ export class Fold {
     this.#lines.attempt += block.tally.attempt
     this.#lines.other += block.tally.other
     this.#lines.unreadable += block.tally.unreadable
+  }
+
+  /** Takes an attempt that came as such, of one of `columns.files`: it joins no others. */
+  appendAttempt(attempt: PlainAttempt, file: number): void {
+    this.#judged.add(attempt, file)
+    this.#lines.addAttempt(attempt)
+    this.#entries++
+  }
+
+  /** Takes rows that should have been such attempts. */
+  appendUnreadable(rows: number): void {
+    this.#lines.unreadable += rows
+    this.#entries += rows
   }
 
   lines(): LineTally {

@@ -1,5 +1,5 @@
 import { type AttemptTable, FAILURE, HOSTILE, NO_ID, NO_OFFSET, SUCCESS } from '../../model/attempt-table'
-import { HONEYPOT, OFFERED_KEY } from '../../model/attempt-columns'
+import { HONEYPOT, JUDGED, OFFERED_KEY } from '../../model/attempt-columns'
 import type { Stretches } from '../../model/stretches'
 
 /** A slip is at most so many failures, within so many seconds before the log-in (docs/counting.md clause 8b). */
@@ -51,7 +51,7 @@ function pairsWithSuccess(rows: Judged): Pair[] {
   for (let i = 0; i < rows.length; i++) {
     const source = rows.source[i] ?? NO_ID
     const user = rows.user[i] ?? NO_ID
-    const isDecoy = ((rows.flags[i] ?? 0) & HONEYPOT) !== 0
+    const isDecoy = ((rows.flags[i] ?? 0) & (HONEYPOT | JUDGED)) !== 0
     if (rows.kind[i] !== SUCCESS || isDecoy || source === NO_ID || user === NO_ID) continue
     let users = bySource.get(source)
     if (users === undefined) bySource.set(source, (users = new Map<number, Pair>()))
@@ -67,7 +67,8 @@ function pairsWithSuccess(rows: Judged): Pair[] {
   const marks = new Uint8Array([...bySource.keys()].reduce((most, id) => Math.max(most, id), 0) + 1)
   for (const source of bySource.keys()) marks[source] = 1
   for (let i = 0; i < rows.length; i++) {
-    if (rows.kind[i] === FAILURE && marks[rows.source[i] ?? NO_ID] === 1)
+    const isOpen = rows.kind[i] === FAILURE && ((rows.flags[i] ?? 0) & JUDGED) === 0
+    if (isOpen && marks[rows.source[i] ?? NO_ID] === 1)
       bySource
         .get(rows.source[i] ?? NO_ID)
         ?.get(rows.user[i] ?? NO_ID)

@@ -1,4 +1,5 @@
 import type { LineTally } from '../../model/answers'
+import type { PlainAttempt } from '../../model/exported-attempt'
 import { ACCEPTED, CLOSING, FAILED, INVALID_USER, LISTENER_SCAN } from '../../model/evidence'
 import { PAM_ERROR, PAM_FAILURE, PAM_MORE } from '../../model/evidence'
 
@@ -12,6 +13,13 @@ export class LineCounts implements LineTally {
   neutral = 0
   other = 0
   unreadable = 0
+
+  /** Counts an attempt that came as such, each try as a line: of how many it was is not known any more. */
+  addAttempt({ outcome, tries }: PlainAttempt): void {
+    if (outcome === 'success') this.success += tries
+    else if (outcome === 'scan') this.scan += tries
+    else this.attempt += tries
+  }
 
   /** Counts a line by its kind of evidence alone. */
   add(kind: number): void {

@@ -1,7 +1,9 @@
 import type { ByteInterner, PackedNames } from '../../base/byte-interner'
 import { ascii, decodeText, startsWith } from '../../base/bytes'
 import type { AttemptColumns } from '../../model/attempt-columns'
+import { NO_ID } from '../../model/attempt-table'
 import { type EvidenceBlock, MORE, MOST_HOSTS, MOST_METHODS } from '../../model/evidence'
+import type { PlainAttempt } from '../../model/exported-attempt'
 
 /** For each of a block's ids the set's. */
 export interface NameMaps {
@@ -10,6 +12,10 @@ export interface NameMaps {
   readonly sources: Uint32Array
   readonly users: Uint32Array
 }
+
+/** Texts of a row that came as such. */
+type RowNames = Pick<PlainAttempt, 'source' | 'user' | 'method' | 'logHost'>
+type RowIds = Readonly<Record<keyof RowNames, number>>
 
 type Intern = (bytes: Uint8Array, start: number, end: number) => number
 
@@ -27,6 +33,17 @@ export class SetNames {
     this.#sources = sourceInterner(columns.sources)
   }
 
+  /** The ids of the texts of one row; NO_ID, or 0 of a method or log host, where it has none. */
+  of({ source, user, method, logHost }: RowNames): RowIds {
+    const users: Intern = (bytes, start, end) => this.#columns.users.intern(bytes, start, end)
+    return {
+      source: idOf(source, this.#sources, NO_ID),
+      user: idOf(user, users, NO_ID),
+      method: idOf(method, this.#methods, 0),
+      logHost: idOf(logHost, this.#hosts, 0),
+    }
+  }
+
   map(block: EvidenceBlock): NameMaps {
     return {
       hosts: mapIds(block.hosts, this.#hosts),
@@ -35,6 +52,14 @@ export class SetNames {
       users: mapIds(block.users, (bytes, start, end) => this.#columns.users.intern(bytes, start, end)),
     }
   }
+}
+
+const encoder = new TextEncoder()
+
+function idOf(text: string | null, intern: Intern, none: number): number {
+  if (text === null) return none
+  const bytes = encoder.encode(text)
+  return intern(bytes, 0, bytes.length)
 }
 
 function mapIds(names: PackedNames, intern: Intern): Uint32Array {

@@ -1,7 +1,16 @@
 import type { LineTally } from '../../model/answers'
+import type { PlainAttempt } from '../../model/exported-attempt'
 import type { BlockHolds, FormCount, Holds, ShapeCount, TextCount } from '../../model/holds'
 import type { LineNumbers } from '../line-numbers'
 import { FORMS } from '../messages'
+
+/** Stand for forms of message where attempts came as such. */
+const ATTEMPT_ROWS = {
+  attempt: 'attempt of an export',
+  success: 'log-in of an export',
+  scan: 'scan of an export',
+} as const
+type AttemptGroup = keyof typeof ATTEMPT_ROWS
 
 /** Different texts that a set keeps of each kind. */
 const MOST = 2000
@@ -13,6 +22,8 @@ export class SetHolds {
   readonly #offers = new Map<string | null, number>()
   readonly #shapes = new Map<string, ShapeCount & { readonly file: string }>()
   #notUnderstood = 0
+  /** Rows that came as attempts, by what they tell. */
+  readonly #attempts = new Map<AttemptGroup, number>()
 
   /** Takes the next block of a file; `firstLine` is the 1-based number of its first line. */
   append(holds: BlockHolds, file: string, { first, step }: LineNumbers): void {
@@ -28,6 +39,12 @@ export class SetHolds {
     }
   }
 
+  /** Takes a row that came as an attempt, each try as an entry. */
+  addAttempt({ outcome, tries }: PlainAttempt): void {
+    const group = outcome === 'success' || outcome === 'scan' ? outcome : 'attempt'
+    this.#attempts.set(group, (this.#attempts.get(group) ?? 0) + tries)
+  }
+
   /** All of it. `lines` are those of the same blocks, as the fold took them. */
   summarise(lines: LineTally): Holds {
     const repeats = this.#repeats(lines)
@@ -35,6 +52,7 @@ export class SetHolds {
       const entries = group === 'repeat' ? repeats : (this.#forms[i] ?? 0)
       return entries === 0 ? [] : [{ name, group, entries }]
     })
+    for (const [group, entries] of this.#attempts) forms.push({ name: ATTEMPT_ROWS[group], group, entries })
     const sum = (counts: readonly FormCount[]) => counts.reduce((total, { entries }) => total + entries, 0)
     return {
       programs: textsOf(this.#programs),
@@ -52,7 +70,8 @@ export class SetHolds {
    * other `last message repeated` is syslogd's own line.
    */
   #repeats({ attempt, scan, success, neutral }: LineTally): number {
-    const known = this.#forms.reduce((sum, entries) => sum + entries, this.#notUnderstood)
+    const counted = [...this.#forms, ...this.#attempts.values()]
+    const known = counted.reduce((sum, entries) => sum + entries, this.#notUnderstood)
     return attempt + scan + success + neutral - known
   }
 }

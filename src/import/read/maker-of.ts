@@ -25,6 +25,7 @@ export function makerOf(form: Sniffed, head: Uint8Array): LineMaker | null {
     case 'utf-16':
     case 'compressed':
     case 'archive':
+    case 'attempts':
     case 'foreign':
       return null
   }

@@ -8,7 +8,7 @@ import type { Layer } from './decompress/decompressor-of'
 import type { LineStream } from './line-stream'
 import type { LogInput } from './log-input'
 import type { ScanSource } from '../scans/read-scan'
-import { sniff, SNIFFED, type Sniffed } from './sniff'
+import { type AttemptsFormat, sniff, SNIFFED, type Sniffed } from './sniff'
 import { headText } from './stream-lines'
 import { unpacked } from './unpacked'
 
@@ -23,6 +23,13 @@ export type Opened =
     }
   /** No log: a result of nmap. */
   | { readonly kind: 'scan'; readonly compression: Compression | null; readonly scan: ScanSource }
+  /** Attempts that have been told apart from lines already: they are read here, and go by all readers. */
+  | {
+      readonly kind: 'attempts'
+      readonly compression: Compression | null
+      readonly format: AttemptsFormat
+      readonly layers: readonly Layer[]
+    }
   | { readonly kind: 'error'; readonly error: string }
 
 /** How a log is to be read. */
@@ -57,11 +64,18 @@ export function openedAs(input: LogInput, looked: Looked, cut: DamagedData | nul
   if (form.kind === 'foreign' || form.kind === 'compressed') return { kind: 'error', error: expected(nameOf(form)) }
   const scan = scanIn(form)
   if (scan !== null) return { kind: 'scan', compression, scan: { ...scan, layers, cut } }
+  if (form.kind === 'attempts') return attemptsAs(form.format, looked)
   const text = headText(form, head)
   const isTurned = isNewestFirst(text)
   if (layers.length === 0 && form.kind === 'text' && cut === null && !isTurned) return { kind: 'ranges', head: text }
   const stream = { input, layers, form, head, isNewestFirst: isTurned, cut }
   return { kind: 'stream', compression, head: text, stream }
+}
+
+/** Parquet is read from its end, so that it can't lie in a stream. */
+function attemptsAs(format: AttemptsFormat, { layers, compression }: Looked): Opened {
+  if (format === 'csv' || layers.length === 0) return { kind: 'attempts', compression, format, layers }
+  return { kind: 'error', error: 'This is a Parquet file that lies compressed: unpack it, and drop it by itself.' }
 }
 
 /** Looks at the beginning of an input and says how to read it. Never rejects: what fails becomes a sentence. */

@@ -102,7 +102,8 @@ function compare(a: number, b: number): number {
 
 async function place(input: LogInput, opened: Opened | undefined, index: number): Promise<Placed> {
   const base = { index, name: input.name, modified: input.modified / 1000 }
-  if (opened === undefined || opened.kind === 'error' || opened.kind === 'scan')
+  // Exports of attempts come behind all logs: their times carry their years, and no line of theirs stands elsewhere.
+  if (opened === undefined || opened.kind === 'error' || opened.kind === 'scan' || opened.kind === 'attempts')
     return { ...base, first: null, last: null, yearless: false, exact: false }
   const head = new BlockTimes(opened.head)
   let last: number | null = null

@@ -1,5 +1,6 @@
-import { decodeText } from '../../base/bytes'
+import { ascii, decodeText } from '../../base/bytes'
 import type { Compression } from '../../model/answers'
+import { isAttemptsCsv } from './attempts-head'
 import { messageColumn } from './csv-columns'
 import { isJournalExport } from './journal-export'
 import { isJournalVerbose } from './journal-verbose'
@@ -13,6 +14,9 @@ import { isTarHeader } from './archive/tar-header'
 export const SNIFFED = 64 * 1024
 
 export type ArchiveKind = 'zip' | 'tar'
+
+/** How attempts that this page has written stand in a file. */
+export type AttemptsFormat = 'csv' | 'parquet'
 
 type Utf16 = 'utf-16le' | 'utf-16be'
 
@@ -33,6 +37,7 @@ export type Sniffed =
   | { readonly kind: 'utf-16'; readonly label: Utf16; readonly text: TextForm }
   | { readonly kind: 'compressed'; readonly compression: Compression }
   | { readonly kind: 'archive'; readonly archive: ArchiveKind }
+  | { readonly kind: 'attempts'; readonly format: AttemptsFormat }
   | { readonly kind: 'foreign'; readonly what: string }
 
 /** First bytes of what is read here beside text; zstd data may begin with one of 16 kinds of skippable frames. */
@@ -46,6 +51,7 @@ const READABLE: readonly Magic<Sniffed>[] = [
   { bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00], kind: { kind: 'compressed', compression: 'xz' } },
   { bytes: [0x50, 0x4b, 0x03, 0x04], kind: { kind: 'archive', archive: 'zip' } },
   { bytes: [0x50, 0x4b, 0x05, 0x06], kind: { kind: 'archive', archive: 'zip' } },
+  { bytes: [...ascii('PAR1')], kind: { kind: 'attempts', format: 'parquet' } },
 ]
 
 const BYTE_ORDER_MARKS: readonly Magic<Utf16>[] = [
@@ -66,6 +72,7 @@ export function sniff(head: Uint8Array): Sniffed {
   // Before the count of control bytes: fields of a journal can be binary.
   if (isJournalExport(head)) return { kind: 'journal-export' }
   if (isBinary(head)) return { kind: 'foreign', what: 'binary data' }
+  if (isAttemptsCsv(decodeText(head))) return { kind: 'attempts', format: 'csv' }
   return textForm(head)
 }
 

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { formatCount } from '../../base/format'
 import type { FileOverlap, MissingFile } from '../../model/answers'
+import { EXPORT_FORM } from '../../model/exported-attempt'
 import { useSummary } from '../../state/context'
 import { HostileText } from '../../widgets/HostileText'
 import { plural, pluralAtStart } from '../words'
@@ -9,14 +10,35 @@ import { plural, pluralAtStart } from '../words'
 const NAMED = 3
 const NAME = 32
 
-/** What is odd about the files as a set: lines that several of them have, and files that seem to be missing. */
+/** What is odd about the files as a set: exports among them, lines that several of them have, and files that seem to be missing. */
 export function FileNotes() {
-  const { overlaps, missing } = useSummary()
+  const { files, overlaps, missing } = useSummary()
+  const exports = files.filter(({ envelopes }) => EXPORT_FORM in envelopes)
   return (
     <>
+      {exports.length === 0 ? null : (
+        <Exports names={exports.map(({ name }) => name)} isAll={exports.length === files.length} />
+      )}
       {overlaps.length === 0 ? null : <Overlaps overlaps={overlaps} />}
       {missing.length === 0 ? null : <MissingFiles missing={missing} />}
     </>
+  )
+}
+
+/** "attempts.parquet is an export of attempts: what else its log held is not in it." */
+function Exports({ names, isAll }: { readonly names: readonly string[]; readonly isAll: boolean }) {
+  const [first = ''] = names
+  const [what, its] = names.length === 1 ? ['an export of attempts', 'its log'] : ['exports of attempts', 'their logs']
+  return (
+    <p className="standfirst file-note">
+      <FileName name={first} />
+      {names.length === 1 ? ' is ' : ` and ${plural(names.length - 1, 'more file', 'more files')} are `}
+      {what}: what else {its} held is not in {names.length === 1 ? 'it' : 'them'}, so{' '}
+      {isAll
+        ? 'shares of all entries, how others count and the lines themselves say nothing of'
+        : 'shares of all entries are not those of'}{' '}
+      {its}.
+    </p>
   )
 }
 

@@ -3,6 +3,7 @@ import { useApp, useSummary } from '../../state/context'
 import { HOLDS_ID } from '../holds/Holds'
 import { holdsInShort } from '../holds/in-short'
 import { type Question, sectionId } from '../questions'
+import { TAKE_ALONG_ID, TAKE_ALONG_TITLE } from '../take-along/TakeAlong'
 
 interface InShortProps {
   readonly questions: readonly Question[]
@@ -14,7 +15,7 @@ interface InShortProps {
 export function InShort({ questions, sections }: InShortProps) {
   const summary = useSummary()
   const passwordsShown = useApp((state) => state.passwordsShown)
-  const ids = useMemo(() => [...questions.map(sectionId), HOLDS_ID], [questions])
+  const ids = useMemo(() => [...questions.map(sectionId), HOLDS_ID, TAKE_ALONG_ID], [questions])
   const current = useCurrentSection(ids, sections)
   const mark = (id: string) => (id === current ? { 'aria-current': 'true' as const } : {})
   return (
@@ -34,6 +35,12 @@ export function InShort({ questions, sections }: InShortProps) {
           <a href={`#${HOLDS_ID}`} {...mark(HOLDS_ID)}>
             <b>What the log holds</b>
             {holdsInShort(summary)}
+          </a>
+        </li>
+        <li>
+          <a href={`#${TAKE_ALONG_ID}`} {...mark(TAKE_ALONG_ID)}>
+            <b>{TAKE_ALONG_TITLE}</b>
+            attempts and answers as files for other tools
           </a>
         </li>
       </ol>

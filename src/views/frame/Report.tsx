@@ -4,6 +4,7 @@ import { useFiguresBehind } from '../../state/figures'
 import { Message } from '../../widgets/Message'
 import { HOLDS_ID, HOLDS_TITLE, Holds } from '../holds/Holds'
 import { questionsOf, sectionId } from '../questions'
+import { TAKE_ALONG_ID, TAKE_ALONG_TITLE, TakeAlong } from '../take-along/TakeAlong'
 import { FileErrors } from './FileErrors'
 import { InShort } from './InShort'
 import { Masthead } from './Masthead'
@@ -19,7 +20,7 @@ export function Report() {
   const summary = useLateSummary()
   const behind = useFiguresBehind(summary)
   const questions = useMemo(() => questionsOf(summary), [summary])
-  const shown = useInTurn(questions.length + 1, summary !== null)
+  const shown = useInTurn(questions.length + 2, summary !== null)
   return (
     <SummaryContext value={summary}>
       <TopBar />
@@ -44,6 +45,9 @@ export function Report() {
             ))}
             {shown > questions.length ? (
               <Section id={HOLDS_ID} title={HOLDS_TITLE} behind={behind} View={Holds} />
+            ) : null}
+            {shown > questions.length + 1 ? (
+              <Section id={TAKE_ALONG_ID} title={TAKE_ALONG_TITLE} behind={behind} View={TakeAlong} />
             ) : null}
             <Privacy />
             <Sources />

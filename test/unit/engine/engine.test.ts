@@ -138,7 +138,7 @@ describe('Engine', () => {
       rows: [{ source: S, attempts: 2 }],
     })
     talk.engine.handle({ type: 'export', id: 3, query, format: 'csv', passwords: false })
-    expect((await talk.until('reply', ({ id }) => id === 3)).value).toContain(`${S},,2,1,2,0`)
+    expect((await talk.until('reply', ({ id }) => id === 3)).value).toContain(`${S},,,,2,1,2,0`)
     talk.engine.handle({ type: 'answers', id: 4 })
     expect((await talk.until('reply', ({ id }) => id === 4)).value).toMatchObject({ complete: true })
   })
@@ -365,6 +365,58 @@ describe('while it reads', () => {
     expect(looks).toHaveBeenCalledTimes(1)
     looks.mockRestore()
     await talk.summary(1)
+  })
+})
+
+describe('files for other tools', () => {
+  const blobOf = async (talk: Talk, id: number) => {
+    const { value } = await talk.until('reply', (message) => message.id === id)
+    if (!(value instanceof Blob)) throw new Error('no file')
+    return value
+  }
+
+  it('hold all attempts under the filter, and open again as the same', async () => {
+    const talk = new Talk()
+    talk.engine.handle(open(1, LOG.repeat(9000)))
+    const { summary } = await talk.summary(1)
+    for (const [id, format] of (['csv', 'parquet'] as const).entries()) {
+      talk.engine.handle({ type: 'attempts-file', id, format, passwords: false })
+      const content = await blobOf(talk, id)
+      expect(talk.heard.filter((each) => each.type === 'file-progress' && each.id === id)).not.toEqual([])
+      const again = new Talk()
+      again.engine.handle({ ...open(1), files: [{ blob: content, name: `a.${format}`, modified: MODIFIED }] })
+      const { hostile, successes, sources, users } = (await again.summary(1)).summary.totals
+      expect({ hostile, successes, sources, users }).toEqual({
+        hostile: summary.totals.hostile,
+        successes: summary.totals.successes,
+        sources: summary.totals.sources,
+        users: summary.totals.users,
+      })
+    }
+  })
+
+  it('are left off when they are stopped, and while a log is read there are none', async () => {
+    const talk = new Talk()
+    talk.engine.handle(open(1, LOG.repeat(30_000)))
+    talk.engine.handle({ type: 'attempts-file', id: 1, format: 'csv', passwords: false })
+    expect((await talk.until('refused', ({ id }) => id === 1)).message).toContain('still being read')
+    await talk.summary(1)
+    talk.engine.handle({ type: 'attempts-file', id: 2, format: 'csv', passwords: false })
+    await talk.until('file-progress', ({ id }) => id === 2)
+    talk.engine.handle({ type: 'stop-file' })
+    expect((await talk.until('refused', ({ id }) => id === 2)).message).toBe('Writing the file was stopped.')
+  })
+
+  it('hold the answers, with a mask for what looks like a typed password unless it is asked for', async () => {
+    const talk = new Talk()
+    talk.engine.handle(open(1, drawn(`1 Failed password for invalid user Pa55!word from ${S} port 1 ssh2`)))
+    await talk.summary(1)
+    const usersOf = async (id: number, passwords: boolean) => {
+      talk.engine.handle({ type: 'answers-file', id, passwords })
+      const answers = JSON.parse(await (await blobOf(talk, id)).text()) as Answers
+      return answers.users.invalid.map(({ user }) => user)
+    }
+    expect([await usersOf(1, false), await usersOf(2, true)]).toEqual([['p•••••••'], ['Pa55!word']])
   })
 })
 

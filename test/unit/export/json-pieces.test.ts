@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { jsonPieces } from '../../../src/cli/json-pieces'
+import { jsonPieces } from '../../../src/export/json-pieces'
 
 const textOf = (value: unknown) => [...jsonPieces(value)].join('')
 

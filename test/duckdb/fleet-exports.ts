@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ExportedAttempts } from '../../src/analysis/exported-attempts'
 import { NameKinds } from '../../src/analysis/name-kinds'
+import { SourceNetworks } from '../../src/analysis/source-networks'
 import { SourcePlaces } from '../../src/analysis/source-places'
 import { answersOf, countriesIn, type ImportedLog, readLog } from '../../src/engine/batch'
 import { ATTEMPT_WRITERS } from '../../src/export'
@@ -25,7 +26,7 @@ export async function read(files: readonly { readonly name: string; readonly con
 }
 
 export async function answersAbout(log: ImportedLog): Promise<Answers> {
-  return answersOf(log, await countriesIn(new Uint8Array(readFileSync(COUNTRIES))))
+  return answersOf(log, await countriesIn(new Uint8Array(readFileSync(COUNTRIES))), null)
 }
 
 /** The log of three servers, two of which the same sources went to. */
@@ -49,8 +50,9 @@ function* sample(logHost: string, seed: number): Generator<Uint8Array<ArrayBuffe
 
 /** Writes the attempts of a log into a folder, a Parquet file for each log host. */
 export async function writeExports(log: ImportedLog, folder: string): Promise<void> {
-  const places = new SourcePlaces(log.table.sources, await countriesIn(new Uint8Array(readFileSync(COUNTRIES))))
-  const data = { ...log, places, names: new NameKinds(log.table.users) }
+  const { sources, users } = log.table
+  const places = new SourcePlaces(sources, await countriesIn(new Uint8Array(readFileSync(COUNTRIES))))
+  const data = { ...log, places, networks: new SourceNetworks(sources, null), names: new NameKinds(users) }
   const rows = new ExportedAttempts(data, NO_FILTER, true)
   const attempts = rows.slice(0, rows.length)
   for (const host of new Set(attempts.map(({ logHost }) => logHost))) {

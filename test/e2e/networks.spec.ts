@@ -37,3 +37,21 @@ test('whoever made the data is named, with links', async ({ app }) => {
     await expect(app.page.getByRole('link', { name, exact: true })).toHaveAttribute('href', link)
   }
 })
+
+test('sources are grouped by network and by prefix, and each group filters', async ({ app }) => {
+  await app.pick(LOG)
+  const who = app.question(5)
+  await who.getByRole('button', { name: 'networks', exact: true }).click()
+  await expect(app.rows(5).first()).toContainText(/AS\d+/)
+  await app.rows(5).first().click()
+  const [network] = (await app.answers()).networks
+  await expect(app.chip('network')).toContainText(`AS${String(network?.asn)}`)
+  await expect(app.headline).toContainText(`${String(network?.attempts)} attempts`)
+  await app.page.keyboard.press('Escape')
+  await expect(app.chip('network')).toHaveCount(0)
+  await who.getByRole('button', { name: '/24 and /64' }).click()
+  const prefix = await app.rows(5).first().locator('td').first().innerText()
+  await app.rows(5).first().click()
+  await expect(app.chip('source')).toContainText(prefix)
+  expect(prefix).toMatch(/\/(?:24|64)$/)
+})
